@@ -1,0 +1,177 @@
+import type { Unit, UnitKind, UnitLevel } from './unit.ts'
+import type { Bilingual, IsoDate } from './words.ts'
+
+/** Where a fact comes from: ids of `sources.yaml`, the passage in words, and the lines of the seed text it was read in. */
+export interface Sourced {
+  readonly source: readonly string[]
+  /** The passage as a citation names it: "07 nội dung thi đua" / "seven emulation contents". */
+  readonly passage?: Bilingual
+  /** Where we read it, for whoever checks us: `001 L27`. Never printed to an author. */
+  readonly read?: readonly string[]
+}
+
+/** `sources.yaml`: a document, or a published text, that facts are taken from. */
+export interface SourceDocument {
+  readonly id: string
+  readonly number?: string
+  readonly issued?: IsoDate
+  readonly issuer?: Bilingual
+  readonly title: Bilingual
+  /** How prose cites it: "Quyết định số 923/QĐ-TTg ngày 14/5/2025 của Thủ tướng Chính phủ". */
+  readonly citation: Bilingual
+  /** The seed text (`000` to `004`) it was read in or through. */
+  readonly seed?: string
+  /** How much of it was seen. */
+  readonly seen: 'whole' | 'part' | 'reported'
+}
+
+/** A group of units that an obligation binds alike (semantics.md: A, B, C). */
+export interface Group {
+  readonly id: string
+  readonly name: Bilingual
+  readonly members: readonly { readonly kind: UnitKind; readonly level?: UnitLevel }[]
+}
+
+/** One emulation content. */
+export interface Content extends Sourced {
+  readonly key: string
+  readonly number: number
+  readonly name: Bilingual
+  readonly short: Bilingual
+  /** What belongs to it, one item an entry, in our own words; comments of a new plan. */
+  readonly scope: readonly Bilingual[]
+  /** Task groups of Resolution 57 that it carries out, by number in `programme.yaml`. */
+  readonly resolution_groups: readonly number[]
+  /** Concerns every unit, so that excusing it deserves a question. */
+  readonly universal: boolean
+}
+
+/** A phase; both ends belong to it, and a year may stand in two phases. */
+export interface Phase extends Sourced {
+  readonly number: number
+  readonly name: Bilingual
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+/** `movement.yaml`. */
+export interface Movement extends Sourced {
+  readonly id: string
+  readonly version: string
+  readonly name: Bilingual
+  /** IANA zone whose calendar date is "today". */
+  readonly time_zone: string
+  readonly launched: IsoDate
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** Ids of the sources that a plan is to cite: the movement's own decision, and the resolution behind it. */
+  readonly legal_basis: { readonly decision: string; readonly resolution?: string }
+  readonly groups: readonly Group[]
+  readonly contents: readonly Content[]
+  readonly phases: readonly Phase[]
+}
+
+/** `deadlines.yaml`: what is due, for whom. `due` is a period in canonical form; a launch recurs each year. */
+export interface Deadline extends Sourced {
+  readonly id: string
+  readonly name: Bilingual
+  readonly what: 'plan_issued' | 'criteria_issued' | 'preliminary_review' | 'final_review' | 'launch'
+  readonly groups: readonly string[]
+  readonly due?: string
+  readonly every?: 'year'
+}
+
+export type Force = 'must' | 'should'
+
+/** Whom an obligation binds and how strongly: a whole group, or only some kinds of it. */
+export interface Binding {
+  readonly group: string
+  readonly kinds?: readonly UnitKind[]
+  readonly force: Force
+}
+
+/** `obligations.yaml`: the only place that ties rules to obligations. */
+export interface Obligation extends Sourced {
+  readonly id: string
+  readonly name: Bilingual
+  readonly what: Bilingual
+  readonly binds: readonly Binding[]
+  /** Rules that check it; empty when none can, and then `unchecked` says why. */
+  readonly rules: readonly string[]
+  readonly unchecked?: Bilingual
+  /** The brief's marks it covers: D01-D25, M1-M8, L1-L5 (the law's five elements). */
+  readonly covers: readonly string[]
+}
+
+/** `targets.yaml`: a national target; `operator` is absent for goals that are no number. */
+export interface NationalTarget extends Sourced {
+  readonly id: string
+  readonly name: Bilingual
+  readonly operator?: '>' | '>=' | '=' | '<=' | '<'
+  readonly value?: number
+  /** As a plan writes it: `%`, `% GDP`, `hạng`. */
+  readonly unit_of_measure?: string
+  readonly year?: number
+  readonly direction?: 'up' | 'down'
+  /** Whether a unit's own target can be compared with it. */
+  readonly comparable: boolean
+  readonly note?: Bilingual
+}
+
+/** A named, numbered point: a clear, a mission, a determination, a breakthrough, a task group. */
+export interface Point extends Sourced {
+  readonly key: string
+  readonly number: number
+  readonly name: Bilingual
+  readonly what?: Bilingual
+}
+
+/** `citations.yaml`: a legal text that plans cite, and what took its place. */
+export interface Citation extends Sourced {
+  readonly number: string
+  readonly title: Bilingual
+  readonly issued?: IsoDate
+  readonly in_force?: IsoDate
+  readonly replaced?: { readonly by: string; readonly from: IsoDate }
+  /** False where only general knowledge stands behind it: no finding may rest on it. */
+  readonly certain: boolean
+}
+
+/** `programme.yaml`: Resolution 57's task groups and the counts of the Government's programme. */
+export interface Programme extends Sourced {
+  readonly groups: readonly Point[]
+  readonly counts: readonly (Sourced & { readonly key: string; readonly value: number; readonly name: Bilingual })[]
+}
+
+/** `words.yaml`: the word lists of the text rules, all lower case in NFC unless a list says otherwise. */
+export type Words = Readonly<Record<string, readonly string[]>>
+
+/** `terms.yaml`: the glossary. */
+export interface Term {
+  readonly key: string
+  readonly vi: string
+  readonly en: string
+  readonly note?: Bilingual
+}
+
+/** Everything the seeds say, frozen plain JSON. Look-ups are functions beside their nouns. */
+export interface Catalogue {
+  readonly sha256: string
+  readonly sources: readonly SourceDocument[]
+  readonly movement: Movement
+  readonly deadlines: readonly Deadline[]
+  readonly obligations: readonly Obligation[]
+  readonly targets: readonly NationalTarget[]
+  readonly clears: readonly Point[]
+  readonly missions: readonly Point[]
+  readonly determinations: readonly Point[]
+  readonly breakthroughs: readonly Point[]
+  readonly dual_goal: readonly Point[]
+  readonly programme: Programme
+  readonly citations: readonly Citation[]
+  readonly units: readonly Unit[]
+  readonly words: Words
+  /** Names of keys as authors write them in Vietnamese, each with the key that is meant: `chu_tri: lead`. */
+  readonly key_aliases: Readonly<Record<string, string>>
+  readonly terms: readonly Term[]
+}

@@ -1,0 +1,11 @@
+/** The two languages of every text a user reads; Vietnamese comes first. */
+export type Locale = 'vi' | 'en'
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Locale, string>>
+
+/** What crosses a thread, a cache or a process: plain JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+/** A calendar date `yyyy-mm-dd`; never a point in time. */
+export type IsoDate = string
