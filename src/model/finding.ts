@@ -1,0 +1,89 @@
+import type { Catalogue } from './catalogue.ts'
+import type { Plan } from './plan.ts'
+import type { Bilingual, IsoDate, Json } from './words.ts'
+import type { Workspace } from './workspace.ts'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** Where in a document: keys and list indexes from the top. */
+export type Path = readonly (string | number)[]
+
+/** Character offsets into the text of a file; the end is not included. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a kind. `help` is one text for all messages, or one for each. Placeholders: see text/say.ts. */
+export interface KindWords<M extends string> {
+  readonly title: Bilingual
+  readonly help: Bilingual | Readonly<Record<M, Bilingual>>
+  readonly messages: Readonly<Record<M, Bilingual>>
+}
+
+/** Something that can be wrong. Faults of reading and of shape are kinds without a check. */
+export interface Kind<M extends string = string> {
+  readonly id: string
+  readonly severity: Severity
+  /** Is the file wrong, or does the (perhaps signed) plan lack something? */
+  readonly about: 'file' | 'plan'
+  /** It says that something is not there: silent on an excerpt, of which only a part is known. */
+  readonly absence?: true
+  /** Kinds that have said it already when they stand at the same place: one cause, one finding. */
+  readonly yieldsTo?: readonly string[]
+  /** A function, so that a run with nothing to say never builds them. */
+  words(): KindWords<M>
+}
+
+/** Another place that a finding speaks of: the first of two equal ids, the other plan. */
+export interface Place {
+  readonly file?: string
+  readonly at: Path
+}
+
+/** A safe correction, as data; the engine turns it into edits of the text. */
+export type Fix =
+  | { readonly op: 'set'; readonly path: Path; readonly value: Json }
+  | { readonly op: 'rename'; readonly path: Path; readonly value: string }
+  | { readonly op: 'remove'; readonly path: Path }
+  | { readonly op: 'text'; readonly offset: number; readonly length: number; readonly text: string }
+
+/** One thing found: a place, the name of a message, and its arguments raw. */
+export interface Finding<M extends string = string> {
+  readonly at: Path
+  /** The key is meant, not its value. */
+  readonly onKey?: true
+  /** For findings about the text itself. */
+  readonly span?: Span
+  readonly message: M
+  readonly data?: { readonly [name: string]: Json | undefined }
+  readonly related?: readonly Place[]
+  readonly fix?: readonly Fix[]
+}
+
+/** Sees one plan and the catalogue; no date, no registry, no configuration. */
+export interface FileRule<M extends string = string> extends Kind<M> {
+  check(context: { readonly plan: Plan; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+}
+
+/** Sees the text of a file and whatever documents it holds. Runs only where `suspects` matches. */
+export interface TextRule<M extends string = string> extends Kind<M> {
+  readonly suspects: RegExp
+  check(context: { readonly text: string; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+}
+
+/** Sees the index of facts of the whole workspace, and the as-of date. */
+export interface WorkspaceRule<M extends string = string> extends Kind<M> {
+  check(context: {
+    readonly workspace: Workspace
+    readonly catalogue: Catalogue
+    readonly today: IsoDate
+  }): Iterable<Finding<NoInfer<M>> & { readonly file: string }>
+}
+
+/** These give a rule its message names as types; a name that is not declared does not compile. */
+export const kind = <M extends string>(it: Kind<M>): Kind<M> => it
+export const fileRule = <M extends string>(rule: FileRule<M>): FileRule<M> => rule
+export const textRule = <M extends string>(rule: TextRule<M>): TextRule<M> => rule
+export const workspaceRule = <M extends string>(rule: WorkspaceRule<M>): WorkspaceRule<M> => rule

@@ -1,0 +1,79 @@
+import type { Path } from './finding.ts'
+import type { Period } from './period.ts'
+import type { Unit, UnitKind, UnitLevel } from './unit.ts'
+import type { IsoDate } from './words.ts'
+
+/** What the rest of the tool remembers of a plan after its file was checked: a few KB, plain JSON, true for ever. */
+export interface PlanFacts {
+  readonly file: string
+  readonly unit: {
+    readonly code: string
+    readonly name: string
+    readonly kind: UnitKind
+    readonly level?: UnitLevel
+    readonly parent?: string
+  }
+  readonly group: string | null
+  readonly draft: boolean
+  readonly excerpt: boolean
+  readonly number: string | null
+  readonly issued: IsoDate | null
+  readonly firstIssued: IsoDate | null
+  readonly replaces: string | null
+  readonly period: Period
+  readonly title: string | null
+  readonly tasks: readonly TaskFacts[]
+}
+
+export interface TaskFacts {
+  readonly id: string
+  readonly at: Path
+  readonly content: string
+  readonly due: Period | null
+  readonly leads: readonly string[]
+}
+
+export interface RegisterEntry {
+  readonly unit: string
+  readonly state: 'filed_on_paper' | 'extension' | 'exempt' | 'drafting'
+  readonly number?: string
+  readonly issued?: IsoDate
+  readonly received?: IsoDate
+  readonly until?: IsoDate
+  readonly document?: string
+  readonly reminders?: number
+}
+
+/** A deadline of the repository's own (config/v1). */
+export interface OwnDeadline {
+  readonly id: string
+  readonly what: 'plan_issued' | 'criteria_issued' | 'preliminary_review' | 'final_review' | 'launch'
+  readonly applies_to?: Selector
+  readonly due: string | number
+  readonly source?: { readonly number?: string; readonly issued?: string | number }
+}
+
+/** Which units are meant: every list given must fit. */
+export interface Selector {
+  readonly kinds?: readonly UnitKind[]
+  readonly levels?: readonly UnitLevel[]
+  readonly parents?: readonly string[]
+  readonly units?: readonly string[]
+  readonly except?: readonly string[]
+}
+
+/** The immutable index that workspace rules see, complete before the first of them runs. */
+export interface Workspace {
+  readonly plans: readonly PlanFacts[]
+  /** All known units, the national registry first. */
+  readonly units: readonly Unit[]
+  readonly unitsByCode: ReadonlyMap<string, readonly Unit[]>
+  readonly register: readonly RegisterEntry[]
+  /** `null`: no plan is ever reported missing. */
+  readonly mustFile: Selector | 'bound' | null
+  readonly deadlines: readonly OwnDeadline[]
+  /** The registry or register of the repository has faults: rules that need it are silent. */
+  readonly blind: { readonly units: boolean; readonly register: boolean }
+  /** The file that says who must file, for findings that stand nowhere else. */
+  readonly configFile: string | null
+}

@@ -1,0 +1,167 @@
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document as LibraryDocument,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+  type YAMLParseError,
+  type YAMLSeq,
+} from 'yaml'
+import type { Json } from '../model/words.ts'
+import { scalarValue } from './plain/scalar.ts'
+import type { SyntaxFault } from './syntax-fault.ts'
+import type { KeyNode, TreeNode } from './tree.ts'
+
+/** Nesting past this is refused before any recursive step (rule yaml-too-deep). */
+export const deepest = 64
+
+type Outcome = { readonly value: Json; readonly tree: TreeNode; readonly empty: boolean } | { readonly faults: readonly SyntaxFault[] }
+
+/**
+ * Reads any YAML with the library, guarded: depth is gated between its parser and its composer (deep nesting aborts the
+ * process there), keys are strings, values are built here and never by `toJS` (which may run for minutes on hostile input).
+ */
+export function readWithLibrary(text: string): Outcome {
+  const tokens = [...new Parser().parse(text)]
+  for (const token of tokens) {
+    const offset = tooDeep(token)
+    if (offset !== null) return { faults: [{ rule: 'yaml-too-deep', message: 'deep', start: offset, data: { deepest } }] }
+  }
+  const composer = new Composer({
+    uniqueKeys: false,
+    stringKeys: true,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+  })
+  const documents = [...composer.compose(tokens, true, text.length)] as LibraryDocument<Node>[]
+  const [first, second] = documents
+  const error = documents.flatMap((it) => it.errors).sort((a, b) => a.pos[0] - b.pos[0])[0]
+  if (second && (!error || (second.range?.[0] ?? 0) <= error.pos[0])) {
+    return { faults: [{ rule: 'yaml-many-documents', message: 'many', start: documentStart(text, second), data: {} }] }
+  }
+  if (error) return { faults: [syntaxFault(error, text)] }
+  if (!first?.contents) return { value: null, tree: { start: 0 }, empty: true }
+  const builder = new Builder(text)
+  const { value, tree } = builder.build(first.contents)
+  return builder.faults.length ? { faults: builder.faults } : { value, tree, empty: value === null }
+}
+
+/** Where the second document begins: at its marker. */
+function documentStart(text: string, document: LibraryDocument<Node>): number {
+  const marker = text.lastIndexOf('---', document.contents?.range?.[0] ?? document.range?.[1] ?? 0)
+  return Math.max(marker, 0)
+}
+
+/** The offset at which a token nests deeper than allowed; a walk without recursion. */
+function tooDeep(root: CST.Token): number | null {
+  const stack: { token: CST.Token; depth: number }[] = [{ token: root, depth: 0 }]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { token, depth } = top
+    if (depth > deepest) return token.offset
+    if (token.type === 'document' && token.value) stack.push({ token: token.value, depth })
+    if (!('items' in token)) continue
+    for (const item of token.items) {
+      if (item.key) stack.push({ token: item.key, depth: depth + 1 })
+      if (item.value) stack.push({ token: item.value, depth: depth + 1 })
+    }
+  }
+  return null
+}
+
+function syntaxFault(error: YAMLParseError, text: string): SyntaxFault {
+  const [start, end] = error.pos
+  const rule = error.code === 'NON_STRING_KEY' ? 'yaml-key' : error.code === 'TAB_AS_INDENT' ? 'yaml-tab' : 'yaml-syntax'
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd(text, start))
+  return { rule, message: error.code, start, end, data: { line: line.trim() } }
+}
+
+const lineEnd = (text: string, from: number) => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** Builds values and places from the library's nodes; notes what the format does not allow. */
+class Builder {
+  readonly faults: SyntaxFault[] = []
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  build(node: Node | null): { value: Json; tree: TreeNode } {
+    const [start, end] = node?.range ?? [0, 0]
+    const marked = node as { anchor?: string; tag?: string } | null
+    if (isAlias(node)) this.notAllowed('alias', start, end, (node as Alias).source)
+    else if (marked?.anchor) this.notAllowed('anchor', ...this.before('&', start), marked.anchor)
+    else if (marked?.tag) this.notAllowed('tag', ...this.before('!', start), marked.tag)
+    if (isMap(node)) return this.map(node, start, end)
+    if (isSeq(node)) return this.list(node, start, end)
+    return { value: isScalar(node) ? plainValue(node) : null, tree: { start, end } }
+  }
+
+  private map(node: YAMLMap, start: number, end: number): { value: Json; tree: TreeNode } {
+    const value: Record<string, Json> = Object.create(null)
+    const keys = new Map<string, KeyNode>()
+    for (const pair of node.items) {
+      const key = pair.key as Node | null
+      const [keyStart, keyEnd] = key?.range ?? [start, start]
+      if (isAlias(key)) this.notAllowed('alias', keyStart, keyEnd, key.source)
+      if ((key as { anchor?: string } | null)?.anchor) this.notAllowed('anchor', keyStart, keyEnd, '')
+      const written = isScalar(key) ? (key.source ?? String(key.value)) : null
+      if (written === null) {
+        this.faults.push({ rule: 'yaml-key', message: 'NON_STRING_KEY', start: keyStart, end: keyEnd, data: {} })
+        continue
+      }
+      const name = written.normalize('NFC')
+      const earlier = keys.get(name)
+      if (earlier) {
+        const data = { key: name, line: lineOf(this.text, earlier.start) }
+        this.faults.push({ rule: 'yaml-duplicate-key', message: 'twice', start: keyStart, end: keyEnd, data, first: earlier })
+        continue
+      }
+      const built = this.build(pair.value as Node | null)
+      value[name] = built.value
+      const empty = pair.value === null || (pair.value as Node).range?.[0] === (pair.value as Node).range?.[1]
+      keys.set(name, { start: keyStart, end: keyEnd, node: empty ? { start: keyEnd, end: keyEnd } : built.tree })
+    }
+    return { value, tree: node.flow ? { start, end, keys } : { start, keys } }
+  }
+
+  private list(node: YAMLSeq, start: number, end: number): { value: Json; tree: TreeNode } {
+    const built = node.items.map((it) => this.build(it as Node | null))
+    const items = built.map((it) => it.tree)
+    return { value: built.map((it) => it.value), tree: node.flow ? { start, end, items } : { start, items } }
+  }
+
+  private before(mark: string, start: number): [number, number] {
+    const at = this.text.lastIndexOf(mark, start)
+    const from = at < 0 ? start : at
+    return [from, from + (/^\S*/.exec(this.text.slice(from, from + 200))?.[0].length ?? 0)]
+  }
+
+  private notAllowed(message: string, start: number, end: number, name: string): void {
+    this.faults.push({ rule: 'yaml-anchor', message, start, end, data: { name } })
+  }
+}
+
+/** A plain scalar is read from its source, as the plain reader does; quoted and block scalars are text. */
+function plainValue(node: Scalar): Json {
+  if (node.type === 'PLAIN' && typeof node.value !== 'string') return scalarValue(node.source ?? '')
+  return typeof node.value === 'string' ? node.value : null
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++
+  return line
+}

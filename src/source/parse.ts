@@ -1,0 +1,45 @@
+import type { Span } from '../model/finding.ts'
+import type { Json } from '../model/words.ts'
+import { readPlain } from './plain/reader.ts'
+import type { SyntaxFault } from './syntax-fault.ts'
+import type { TreeNode } from './tree.ts'
+
+/** A text as a value, and where its parts stand, worked out only when asked. */
+export interface Document {
+  /** Keys with `null` or blank text are absent; items of lists keep their place. */
+  readonly value: Json
+  tree(): TreeNode
+}
+
+export type Parsed = { readonly document: Document } | { readonly faults: readonly (SyntaxFault & Span)[] }
+
+/** How an unusual text is read: passed in, so that the YAML library is only loaded when it is needed. */
+export type Library = (text: string) => ReturnType<typeof import('./library.ts').readWithLibrary>
+
+/** Text → document or faults. The plain reader first; the library for whatever it does not take. */
+export function parse(text: string, library: Library): Parsed {
+  const plain = readPlain(text)
+  if (plain) {
+    return { document: { value: withoutBlanks(plain.value), tree: () => readPlain(text, true)?.tree ?? { start: 0 } } }
+  }
+  const read = library(text)
+  if ('faults' in read) return { faults: read.faults.map((it) => ({ ...it, end: it.end ?? it.start + 1 })) }
+  if (read.empty) return { faults: [{ rule: 'document-empty', message: 'empty', start: 0, end: 0, data: {} }] }
+  return { document: { value: withoutBlanks(read.value), tree: () => read.tree } }
+}
+
+const isBlank = (it: Json | undefined) => it === null || (typeof it === 'string' && it.length < 20 && /^[\s-]*$/.test(it))
+
+/** Blank text counts as absent everywhere (format.md, section 2). */
+function withoutBlanks(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((it) => (isBlank(it) ? null : withoutBlanks(it)))
+  const result: Record<string, Json> = {}
+  for (const key in value as Record<string, Json>) {
+    const it = (value as Record<string, Json>)[key] as Json
+    if (isBlank(it)) continue
+    if (key === '__proto__') Object.defineProperty(result, key, { value: withoutBlanks(it), enumerable: true })
+    else result[key] = withoutBlanks(it)
+  }
+  return result
+}
