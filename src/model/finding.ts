@@ -54,6 +54,8 @@ export interface Finding<M extends string = string> {
   readonly at: Path
   /** The key is meant, not its value. */
   readonly onKey?: true
+  /** The engine adds the text as it is written there, as `written`. */
+  readonly quote?: true
   /** For findings about the text itself. */
   readonly span?: Span
   readonly message: M

@@ -1,0 +1,30 @@
+import type { OwnDeadline, Selector } from './workspace.ts'
+import type { Locale } from './words.ts'
+
+/** What the configuration may say of a rule: how heavy it is here, or nothing at all. */
+export const ruleSetting = ['off', 'info', 'warning', 'error'] as const
+export type RuleSetting = (typeof ruleSetting)[number]
+
+/** The value of a `config/v1` document that has passed its schema (format.md, section 7). */
+export interface ConfigFile {
+  readonly language?: Locale
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly units?: readonly string[]
+  readonly register?: readonly string[]
+  readonly waivers?: readonly string[]
+  readonly must_file?: Selector | 'bound'
+  readonly deadlines?: readonly OwnDeadline[]
+  readonly fail_on?: 'error' | 'warning' | 'info'
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** One entry of `waivers/v1`. */
+export interface Waiver {
+  readonly rule: string
+  readonly unit?: string
+  readonly at?: string
+  readonly reason: string
+  readonly granted_by: { readonly position?: string; readonly document?: string }
+  readonly until: string
+}

@@ -1,0 +1,10 @@
+import type { Bilingual } from './words.ts'
+
+/** What the format says of one field, for editors, for `plan explain` and for messages. */
+export interface FieldWords {
+  /** As it is called in running text: "thời hạn hoàn thành". */
+  readonly name: Bilingual
+  /** What to write in it, and what for. */
+  readonly what: Bilingual
+  readonly examples?: readonly (string | number | boolean | readonly string[])[]
+}

@@ -1,0 +1,48 @@
+import Ajv, { type Options } from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import type { JsonSchema } from './build.ts'
+import type { Check } from './validate.ts'
+
+const options: Options = {
+  allErrors: true,
+  strict: false,
+  unicodeRegExp: false,
+  unicode: false,
+  messages: false,
+  inlineRefs: false,
+  validateSchema: false,
+}
+
+/** For editors only: their words, and the loose patterns of what rules explain better. */
+const forEditors = new Set(['title', 'description', 'examples', 'pattern', '$schema'])
+
+/** A schema without what validation here has no use for. */
+export function forValidation(schema: JsonSchema): JsonSchema {
+  const strip = (it: unknown, isMap: boolean): unknown => {
+    if (Array.isArray(it)) return it.map((item) => strip(item, false))
+    if (typeof it !== 'object' || it === null) return it
+    return Object.fromEntries(
+      Object.entries(it)
+        .filter(([key]) => isMap || !forEditors.has(key))
+        .map(([key, value]) => [key, strip(value, !isMap && (key === 'properties' || key === '$defs'))]),
+    )
+  }
+  return strip(schema, false) as JsonSchema
+}
+
+/** Compiles at run time: for seeds, and for a catalogue that was not built in. */
+export function compileCheck(schema: JsonSchema): Check {
+  const validate = new Ajv.default(options).compile(forValidation(schema))
+  return (value) => (validate(value) ? [] : (validate.errors ?? []))
+}
+
+/** Source text of a CommonJS module that exports a validating function for each schema, by its name. */
+export function standalone(schemas: Readonly<Record<string, JsonSchema>>): string {
+  const ajv = new Ajv.default({ ...options, code: { source: true, lines: false, esm: false } })
+  const refs: Record<string, string> = {}
+  for (const [name, schema] of Object.entries(schemas)) {
+    ajv.addSchema(forValidation(schema), name)
+    refs[name.replace('/', '_')] = name
+  }
+  return standaloneCode.default(ajv, refs)
+}

@@ -1,0 +1,157 @@
+import type { Finding } from '../model/finding.ts'
+import { plainKey } from '../model/names.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Json } from '../model/words.ts'
+import type { JsonSchema } from './build.ts'
+
+/** One error as Ajv reports it; only what is used here. */
+export interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: { readonly [name: string]: unknown }
+}
+
+/** A compiled schema: a value → its errors, all of them. */
+export type Check = (value: unknown) => readonly SchemaError[]
+
+/** A kind of document: how it is checked, and the schema again for what its keys and values could have been. */
+export interface Shape {
+  readonly check: Check
+  readonly schema: JsonSchema
+}
+
+export interface ShapeFinding extends Finding {
+  readonly rule: 'shape-missing' | 'shape-unknown-key' | 'shape-type' | 'shape-value' | 'shape-size'
+}
+
+/** Faults after which a value is no document of its kind (semantics.md, gates). */
+export const gating: ReadonlySet<string> = new Set(['shape-missing', 'shape-type', 'shape-value'])
+
+type Aliases = Readonly<Record<string, string>>
+
+/** Past this many unknown keys in one map they are one fault, not many. */
+const manyKeys = 10
+
+/** Value → what its schema says against it, in our own kinds. `aliases` are names of keys as authors write them. */
+export function validateShape(value: Json, shape: Shape, aliases: Aliases): readonly ShapeFinding[] {
+  const errors = shape.check(value)
+  if (!errors.length) return []
+  const unknownIn = new Map<string, number>()
+  const findings: ShapeFinding[] = []
+  for (const error of errors) {
+    const { at, found } = resolve(value, error.instancePath)
+    // a blank item of a list is absent
+    if (found === null && typeof at.at(-1) === 'number') continue
+    if (error.keyword === 'additionalProperties') {
+      const count = (unknownIn.get(error.instancePath) ?? 0) + 1
+      unknownIn.set(error.instancePath, count)
+      if (count > manyKeys) continue
+    }
+    const finding = translate(error, at, found, shape, aliases)
+    if (finding) findings.push(finding)
+  }
+  return unknownIn.size ? gatherUnknown(findings, unknownIn) : findings
+}
+
+/** Very many unknown keys of one map become one finding that counts them. */
+function gatherUnknown(findings: readonly ShapeFinding[], counts: ReadonlyMap<string, number>): readonly ShapeFinding[] {
+  const crowded = new Map([...counts].filter(([, count]) => count > manyKeys))
+  if (!crowded.size) return findings
+  const pointer = (it: ShapeFinding) => it.at.slice(0, -1).map((step) => `/${step}`).join('')
+  const said = new Set<string>()
+  return findings.flatMap((it) => {
+    const count = it.rule === 'shape-unknown-key' ? crowded.get(pointer(it)) : undefined
+    if (count === undefined) return [it]
+    if (said.has(pointer(it))) return []
+    said.add(pointer(it))
+    return [{ ...it, message: 'many', data: { ...it.data, count } }]
+  })
+}
+
+function translate(error: SchemaError, at: Finding['at'], found: Json, shape: Shape, aliases: Aliases): ShapeFinding | null {
+  const { params } = error
+  const key = [...at].reverse().find((it) => typeof it === 'string') ?? ''
+  switch (error.keyword) {
+    case 'required':
+      return { rule: 'shape-missing', at, message: 'missing', data: { key: String(params.missingProperty), in: key } }
+    case 'additionalProperties': {
+      const unknown = String(params.additionalProperty)
+      const known = Object.keys(schemaAt(shape.schema, error.schemaPath).properties ?? {})
+      const meant = meantKey(unknown, known, aliases)
+      const data = { key: unknown, in: key, known, ...(meant && { meant }) }
+      return { rule: 'shape-unknown-key', at: [...at, unknown], onKey: true, message: meant ? 'meant' : 'unknown', data }
+    }
+    case 'type':
+      return { rule: 'shape-type', at, quote: true, ...typeFault(key, found, [params.type].flat().map(String)) }
+    case 'enum': {
+      const allowed = (params.allowedValues as Json[]).map(String)
+      const near = nearest(String(found), allowed, 3)
+      const data = { key, found: plainText(found), near: near.length ? near : allowed.slice(0, 3), allowed }
+      return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
+    }
+    case 'const':
+      return { rule: 'shape-value', at, message: 'only', data: { key, found: plainText(found), allowed: [params.allowedValue as Json] } }
+    case 'maxLength':
+      return { rule: 'shape-size', at, message: 'long', data: { key, limit: Number(params.limit), length: String(found).length } }
+    case 'maxItems':
+      return { rule: 'shape-size', at, message: 'many', data: { key, limit: Number(params.limit), length: (found as Json[]).length } }
+    case 'minimum':
+    case 'maximum':
+      return { rule: 'shape-size', at, message: error.keyword, data: { key, limit: Number(params.limit), found } }
+    default:
+      return null
+  }
+}
+
+/** The key that is meant: by its Vietnamese or other usual name, else the nearest one. */
+function meantKey(unknown: string, known: readonly string[], aliases: Aliases): string | undefined {
+  const alias = aliases[plainKey(unknown)]
+  if (alias !== undefined && known.includes(alias)) return alias
+  return nearest(unknown, known)[0]
+}
+
+const codeKeys = new Set(['code', 'parent', 'by', 'unit'])
+
+/** Which of the usual mix-ups a wrong type is. */
+function typeFault(key: string, found: Json, expected: readonly string[]): Pick<Finding, 'message' | 'data'> {
+  const data = { key, found: plainText(found) }
+  if (expected.includes('string') && typeof found === 'number') {
+    return { message: codeKeys.has(key) ? 'code' : 'textNumber', data }
+  }
+  if (expected.includes('string') && typeof found === 'boolean') return { message: 'textNumber', data }
+  if ((expected.includes('number') || expected.includes('integer')) && typeof found === 'string') {
+    const meant = meantNumber(found)
+    return meant === null ? { message: 'number', data } : { message: 'numberText', data: { ...data, meant } }
+  }
+  if (expected.includes('number') || expected.includes('integer')) return { message: 'number', data }
+  if (expected.includes('object')) return { message: 'map', data }
+  if (expected.includes('array') && !expected.includes('string')) return { message: 'list', data }
+  return { message: expected.includes('boolean') ? 'boolean' : 'text', data }
+}
+
+/** The number that a text stands for, where only one reading is possible: `"85"`, `80,5`, `85 %`. */
+function meantNumber(text: string): number | null {
+  const match = /^(-?\d+)(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
+  return match ? Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`) : null
+}
+
+const plainText = (it: Json): string => (typeof it === 'object' ? '' : String(it).slice(0, 200))
+
+/** The place an error speaks of: digits are list indexes only where there is a list. */
+function resolve(value: Json, pointer: string): { at: (string | number)[]; found: Json } {
+  let found: Json = value
+  const at: (string | number)[] = []
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    at.push(Array.isArray(found) ? Number(step) : step)
+    found = ((found as Record<string, Json>)[step] ?? null) as Json
+  }
+  return { at, found }
+}
+
+/** The schema that holds the keyword an error points at. */
+function schemaAt(root: JsonSchema, schemaPath: string): { readonly properties?: object } {
+  const steps = schemaPath.slice(schemaPath.indexOf('#') + 1).split('/').slice(1, -1)
+  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[decodeURIComponent(step)], root) as object
+}
