@@ -72,6 +72,8 @@ export interface FileRule<M extends string = string> extends Kind<M> {
 /** Sees the text of a file and whatever documents it holds. Runs only where `suspects` matches. */
 export interface TextRule<M extends string = string> extends Kind<M> {
   readonly suspects: RegExp
+  /** Says why a text could not be read; has nothing to say where it could. */
+  readonly whenBroken?: true
   check(context: { readonly text: string; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
 }
 

@@ -7,7 +7,6 @@ const options: Options = {
   allErrors: true,
   strict: false,
   unicodeRegExp: false,
-  unicode: false,
   messages: false,
   inlineRefs: false,
   validateSchema: false,

@@ -1,18 +1,6 @@
+import type { FrameLine, Range } from '../model/diagnostic.ts'
 import type { Path, Span } from '../model/finding.ts'
 import type { TreeNode } from './tree.ts'
-
-/** Line and column from 1; columns in UTF-16 units. The end is not included. */
-export interface Range {
-  readonly start: { readonly line: number; readonly column: number }
-  readonly end: { readonly line: number; readonly column: number }
-}
-
-/** One line of a frame, cut where it is very long: `from` characters of it are left out before `text`. */
-export interface FrameLine {
-  readonly line: number
-  readonly from: number
-  readonly text: string
-}
 
 /** The lines of a text, for places in it. */
 export interface Lines {

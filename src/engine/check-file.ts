@@ -1,0 +1,141 @@
+import { severityFor } from '../model/bound.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Finding } from '../model/finding.ts'
+import { nearest } from '../model/nearest.ts'
+import type { PlanFile } from '../model/plan-file.ts'
+import { readPlan } from '../model/plan.ts'
+import type { Json } from '../model/words.ts'
+import { fileRules, kindOf, textRules } from '../rules/index.ts'
+import { gating, type Shape, validateShape } from '../schema/validate.ts'
+import { type Document, type Library, parse } from '../source/parse.ts'
+import type { ReadFault, Source } from '../source/source.ts'
+import { factsOf } from './facts.ts'
+import type { FileResult } from './file-result.ts'
+import { inPlace, type Said } from './in-place.ts'
+
+/** What checking a file needs besides the file. */
+export interface Checker {
+  readonly catalogue: Catalogue
+  /** By the value of `schema:`. */
+  readonly shapes: ReadonlyMap<string, Shape>
+  readonly library: Library
+}
+
+const schemaLine = /^["']?schema["']?[ \t]*:/m
+const planLine = /^(?:contents|unit|tasks)[ \t]*:/m
+
+/** A file that could not be read: its one finding. */
+export function unreadable(fault: ReadFault): FileResult {
+  const said = sayAlways(fault.rule, { at: [], span: { start: 0, end: 0 }, message: fault.message, data: fault.data })
+  const findings = inPlace([said], { file: fault.file, text: '', value: null, tree: { start: 0 }, unit: null })
+  return { file: fault.file, kind: null, state: 'unassessable', status: null, findings, facts: null, value: null }
+}
+
+function sayAlways(rule: string, finding: Finding): Said {
+  const kind = kindOf(rule)
+  return { kind, severity: kind.severity, finding }
+}
+
+/**
+ * One file, from its text to its findings and facts. Each step is a gate for the next: no rule sees a wrong shape.
+ * @param expected it was named or included: that it is no document of ours is then a fault
+ */
+export function checkFile(source: Source, expected: boolean, checker: Checker): FileResult {
+  const { file, text } = source
+  const ours = schemaLine.test(text)
+  if (!ours && !expected && text.trim() !== '') return passedBy(source)
+
+  const parsed = parse(text, checker.library)
+  const inText = textFindings(text, checker, 'faults' in parsed)
+  if ('faults' in parsed) {
+    const [fault] = parsed.faults
+    const finding = { at: [], span: fault ?? { start: 0, end: 0 }, message: fault?.message ?? '', data: fault?.data ?? {} }
+    const said = inText.some((it) => it.kind.id === 'text-conflict-marker' || it.kind.id === 'yaml-tab')
+      ? inText
+      : [sayAlways(fault?.rule ?? 'yaml-syntax', finding), ...inText]
+    const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit: null })
+    return { file, kind: null, state: 'unassessable', status: null, findings, facts: null, value: null }
+  }
+  return checkDocument(source, parsed.document, inText, checker)
+}
+
+/** In a folder walk, what is not ours is passed by and counted; unless it looks as if it meant to be a plan. */
+function passedBy({ file, text }: Source): FileResult {
+  const match = planLine.exec(text)
+  const span = { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) }
+  const said = match ? [sayAlways('document-lookalike', { at: [], span, message: 'plan', data: { key: match[0].replace(/[ \t]*:/, '') } })] : []
+  const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit: null })
+  return { file, kind: null, state: 'skipped', status: null, findings, facts: null, value: null }
+}
+
+function checkDocument(source: Source, document: Document, inText: readonly Said[], checker: Checker): FileResult {
+  const { file, text } = source
+  const { value } = document
+  const { catalogue, shapes } = checker
+  const kind = recordOf(value).schema
+  const shape = typeof kind === 'string' ? shapes.get(kind) : undefined
+  const unit = unitCode(value)
+  const finish = (said: readonly Said[], rest: Partial<FileResult> = {}): FileResult => {
+    const findings = said.length ? inPlace(said, { file, text, value, tree: document.tree(), unit }) : []
+    return { file, kind: null, state: 'unassessable', status: null, facts: null, value: null, ...rest, findings }
+  }
+  if (!shape || typeof kind !== 'string') return finish([sayAlways('document-kind', wrongKind(kind, shapes)), ...inText])
+
+  const shapeFindings = validateShape(value, shape, catalogue.key_aliases)
+  const said = [...inText, ...shapeFindings.map((it) => sayAlways(it.rule, it))]
+  if (shapeFindings.some((it) => gating.has(it.rule))) return finish(said, { kind })
+  if (kind !== 'plan/v1') return finish(said, { kind, state: 'document', value })
+
+  const plan = readPlan(value as unknown as PlanFile, catalogue)
+  const movement = plan.file.movement ?? catalogue.movement.id
+  if (movement !== catalogue.movement.id) {
+    const data = { movement, known: catalogue.movement.id }
+    return finish([...said, sayAlways('document-movement', { at: ['movement'], message: 'other', data })], { kind })
+  }
+  for (const rule of fileRules) {
+    if (rule.absence && plan.excerpt) continue
+    const severity = severityFor(catalogue, rule, plan.file.unit)
+    if (severity === null) continue
+    for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
+  }
+  const facts = factsOf(file, plan, catalogue)
+  return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts })
+}
+
+/** Of two findings about one cause at one place, the one that goes deeper stays. */
+function oncePerCause(said: readonly Said[]): readonly Said[] {
+  if (!said.some((it) => it.kind.yieldsTo)) return said
+  const present = new Set(said.map((it) => `${it.kind.id} ${it.finding.at.join('.')}`))
+  return said.filter(
+    ({ kind, finding }) => !kind.yieldsTo?.some((other) => present.has(`${other} ${finding.at.join('.')}`)),
+  )
+}
+
+function textFindings(text: string, { catalogue }: Checker, broken: boolean): Said[] {
+  const found: Said[] = []
+  for (const rule of textRules) {
+    if (rule.whenBroken && !broken) continue
+    if (!rule.suspects.test(text)) continue
+    for (const finding of rule.check({ text, catalogue })) found.push({ kind: rule, severity: rule.severity, finding })
+  }
+  return found
+}
+
+function wrongKind(kind: Json | undefined, shapes: ReadonlyMap<string, Shape>): Finding {
+  const known = [...shapes.keys()]
+  if (kind === undefined) return { at: [], span: { start: 0, end: 0 }, message: 'missing', data: { known } }
+  const meant = nearest(String(kind), known)[0]
+  const data = { found: String(kind), known, ...(meant && { meant }) }
+  return { at: ['schema'], message: meant ? 'meant' : 'unknown', data }
+}
+
+const recordOf = (value: Json): { readonly [key: string]: Json | undefined } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json }) : {}
+
+/** Whose document it is, as far as even a faulty one tells. */
+function unitCode(value: Json): string | null {
+  const { unit } = recordOf(value)
+  const code = typeof unit === 'string' ? unit : recordOf(unit ?? null).code
+  return typeof code === 'string' ? code : null
+}
+

@@ -1,0 +1,14 @@
+import type { CheckedFile, Located } from '../model/diagnostic.ts'
+import type { PlanFacts } from '../model/workspace.ts'
+import type { Json } from '../model/words.ts'
+
+/**
+ * All that is kept of a file once it was checked: findings and facts, never the plan. Plain JSON, true for ever for the
+ * file's bytes, this tool and this catalogue: no date, no registry, no configuration, no language has a part in it.
+ */
+export interface FileResult extends CheckedFile {
+  readonly findings: readonly Located[]
+  readonly facts: PlanFacts | null
+  /** The value of a registry, register, waivers or progress file that passed its schema. */
+  readonly value: Json | null
+}

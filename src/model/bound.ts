@@ -1,0 +1,57 @@
+import type { Catalogue, Force, Obligation } from './catalogue.ts'
+import type { Kind, Severity } from './finding.ts'
+import type { UnitKind, UnitLevel } from './unit.ts'
+import { levelOf } from './unit.ts'
+
+/** Who a unit is, as far as obligations ask. */
+export interface Bound {
+  readonly kind: UnitKind
+  readonly level?: UnitLevel
+}
+
+/** The group a unit belongs to: the first whose members it fits. */
+export function groupOf(catalogue: Catalogue, unit: Bound): string | null {
+  const level = levelOf(unit)
+  const fits = catalogue.movement.groups.find((group) =>
+    group.members.some((it) => it.kind === unit.kind && (it.level === undefined || it.level === level)),
+  )
+  return fits?.id ?? null
+}
+
+/** How strongly an obligation binds a unit; `null` when it does not. */
+export function forceOf(catalogue: Catalogue, obligation: Obligation, unit: Bound): Force | null {
+  const group = groupOf(catalogue, unit)
+  const binding = obligation.binds.find(
+    (it) => it.group === group && (it.kinds === undefined || it.kinds.includes(unit.kind)),
+  )
+  return binding?.force ?? null
+}
+
+const indexes = new WeakMap<Catalogue, ReadonlyMap<string, readonly Obligation[]>>()
+
+/** The obligations that a rule checks. */
+export function obligationsOf(catalogue: Catalogue, rule: string): readonly Obligation[] {
+  let index = indexes.get(catalogue)
+  if (!index) {
+    const map = new Map<string, Obligation[]>()
+    for (const obligation of catalogue.obligations) {
+      for (const id of obligation.rules) map.set(id, [...(map.get(id) ?? []), obligation])
+    }
+    index = map
+    indexes.set(catalogue, index)
+  }
+  return index.get(rule) ?? []
+}
+
+/**
+ * How heavy a rule is for a unit (semantics.md): where it must, the rule's own severity; where it should, a warning at
+ * most; where nothing binds, silence. A rule that checks no obligation weighs the same for everybody.
+ */
+export function severityFor(catalogue: Catalogue, rule: Kind, unit: Bound): Severity | null {
+  const obligations = obligationsOf(catalogue, rule.id)
+  if (!obligations.length) return rule.severity
+  const forces = obligations.map((it) => forceOf(catalogue, it, unit))
+  if (forces.includes('must')) return rule.severity
+  if (forces.includes('should')) return rule.severity === 'error' ? 'warning' : rule.severity
+  return null
+}

@@ -1,0 +1,29 @@
+import { fileRule } from '../model/finding.ts'
+
+/** Each content of the movement has a task, or says why not. */
+export default fileRule({
+  id: 'content-missing',
+  severity: 'error',
+  about: 'plan',
+  absence: true,
+  words: () => ({
+    title: { vi: 'Đủ các nội dung thi đua', en: 'All emulation contents are covered' },
+    help: {
+      vi: 'Bổ sung ít nhất 01 nhiệm vụ có cơ quan chủ trì, thời hạn và sản phẩm vào `contents.{key}`. Nếu không thuộc chức năng, nhiệm vụ của đơn vị, ghi `not_applicable` kèm lý do; nếu thực hiện theo văn bản mật, ghi `withheld`.',
+      en: "Add at least one task with lead unit, due date and deliverable under `contents.{key}`. If it is outside the unit's functions, write `not_applicable` with a reason; if handled in a classified document, `withheld`.",
+    },
+    messages: {
+      missing: {
+        vi: 'Kế hoạch chưa có nhiệm vụ thực hiện nội dung thi đua số {number}: {name}.',
+        en: 'The plan has no task for emulation content {number}: {name}.',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    for (const { key, number, name } of catalogue.movement.contents) {
+      const planned = plan.contents.find((it) => it.key === key)
+      if (!planned || planned.tasks.length || planned.excuse) continue
+      yield { at: ['contents', key], message: 'missing', data: { key, number, name } }
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import type { Period } from '../model/period.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
+
+const two = (n: number) => String(n).padStart(2, '0')
+const english = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** A date for people: 30/6/2028, 05/7/2026, 01/02/2026 (Decree 30/2020: days below 10 and months 1, 2 padded); 5 July 2026. */
+export function sayDate(date: IsoDate, locale: Locale): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  if (locale === 'en') return `${day} ${english[month - 1]} ${year}`
+  return `${two(day)}/${month < 3 ? two(month) : month}/${year}`
+}
+
+/** A period by its two ends; a single day as one date. */
+export function sayPeriod({ from, to }: Period, locale: Locale): string {
+  if (from === to) return sayDate(from, locale)
+  const [a, b] = [sayDate(from, locale), sayDate(to, locale)]
+  return locale === 'vi' ? `từ ngày ${a} đến ngày ${b}` : `${a} to ${b}`
+}
+
+/** A count: 01 to 09 with their zero in Vietnamese official style. */
+export function sayCount(count: number, locale: Locale): string {
+  return locale === 'vi' && count > 0 && count < 10 ? `0${count}` : sayNumber(count, locale)
+}
+
+/** A number for people: 1.234,5 and 1,234.5. */
+export function sayNumber(number: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(number)
+}

@@ -1,0 +1,69 @@
+import type { KindWords } from '../model/finding.ts'
+import { fields } from '../model/fields/index.ts'
+import type { Period } from '../model/period.ts'
+import type { Bilingual, Json, Locale } from '../model/words.ts'
+import { sayCount, sayDate, sayNumber, sayPeriod } from './locale.ts'
+
+type Data = { readonly [name: string]: Json | undefined }
+
+/**
+ * Fills the placeholders of a text. `{name}` is a text as it is, or a bilingual one in the reader's language; and, by kind:
+ * `{d:date}` an ISO date, `{p:period}` a period, `{n:count}` a count (01 to 09 in Vietnamese), `{x:number}` any number,
+ * `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{key:field}` the name of a field of the format,
+ * `{n:plural:task}` an English noun with its count.
+ */
+export function say(text: Bilingual, data: Data, locale: Locale): string {
+  return text[locale].replace(/\{(\w+)(?::(\w+))?(?::([\w ]+))?\}/g, (whole, name: string, kind?: string, noun?: string) => {
+    const value = data[name]
+    if (value === undefined || value === null) return whole
+    return fill(value, kind, noun, data, locale)
+  })
+}
+
+function fill(value: Json, kind: string | undefined, noun: string | undefined, data: Data, locale: Locale): string {
+  switch (kind) {
+    case 'date':
+      return sayDate(String(value), locale)
+    case 'period':
+      return sayPeriod(value as unknown as Period, locale)
+    case 'count':
+      return sayCount(Number(value), locale)
+    case 'number':
+      return sayNumber(Number(value), locale)
+    case 'plural':
+      return `${sayCount(Number(value), locale)} ${noun}${Number(value) === 1 ? '' : 's'}`
+    case 'list':
+      return (value as readonly Json[]).map((it) => plain(it, locale)).join(', ')
+    case 'codes':
+      return (value as readonly Json[]).map((it) => `\`${plain(it, locale)}\``).join(', ')
+    case 'field':
+      return fieldName(String(value), data.in, locale)
+    default:
+      return plain(value, locale)
+  }
+}
+
+function plain(value: Json, locale: Locale): string {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return String((value as Partial<Record<Locale, string>>)[locale] ?? '')
+  }
+  return String(value)
+}
+
+/** A key as running text calls it; `within` is the key it stands in. */
+function fieldName(key: string, within: Json | undefined, locale: Locale): string {
+  const found = fields[`${within}.${key}`] ?? fields[`plan.${key}`] ?? Object.entries(fields).find(([id]) => id.endsWith(`.${key}`))?.[1]
+  return found?.name[locale] ?? key
+}
+
+/** The message of a finding, in one language. */
+export function sayMessage(words: KindWords<string>, message: string, data: Data, locale: Locale): string {
+  const text = words.messages[message]
+  return text ? say(text, data, locale) : message
+}
+
+/** The help of a finding: one text for all messages of a kind, or one for each. */
+export function sayHelp(words: KindWords<string>, message: string, data: Data, locale: Locale): string {
+  const help = 'vi' in words.help ? (words.help as Bilingual) : (words.help as Record<string, Bilingual>)[message]
+  return help ? say(help, data, locale) : ''
+}

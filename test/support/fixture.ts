@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { parse, parseDocument } from 'yaml'
+
+interface Patch {
+  /** Name of a sound plan in test/base/. */
+  readonly base: string
+  /** Path (`contents.security.tasks[0].due`) → new value. */
+  readonly set?: Readonly<Record<string, unknown>>
+  readonly remove?: readonly string[]
+}
+
+/** `contents.security.tasks[0].due` → its steps. */
+const steps = (path: string): (string | number)[] =>
+  path.split(/[.[\]]+/).filter(Boolean).map((it) => (/^\d+$/.test(it) ? Number(it) : it))
+
+/** The text of a fixture: as it stands, or a patch (`*.patch.yaml`) applied to a sound plan. */
+export function fixtureText(path: string): string {
+  const text = readFileSync(path, 'utf8')
+  if (!path.endsWith('.patch.yaml')) return text
+  const patch = parse(text) as Patch
+  const document = parseDocument(readFileSync(`test/base/${patch.base}.yaml`, 'utf8'))
+  for (const [at, value] of Object.entries(patch.set ?? {})) document.setIn(steps(at), document.createNode(value))
+  for (const at of patch.remove ?? []) {
+    if (!document.deleteIn(steps(at))) throw new Error(`${path}: nothing to remove at ${at}`)
+  }
+  return document.toString({ lineWidth: 0 })
+}
