@@ -18,7 +18,7 @@ export interface Span {
 /** The words of a kind. `help` is one text for all messages, or one for each. Placeholders: see text/say.ts. */
 export interface KindWords<M extends string> {
   readonly title: Bilingual
-  readonly help: Bilingual | Readonly<Record<M, Bilingual>>
+  readonly help: Bilingual | Readonly<Record<NoInfer<M>, Bilingual>>
   readonly messages: Readonly<Record<M, Bilingual>>
 }
 
