@@ -1,3 +1,53 @@
-import { existsSync } from 'node:fs'
+// Builds dist/: the program as a bundle in chunks, with the catalogue and the validators compiled beforehand.
+// `--schemas` also writes the generated schemas to schemas/.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 
-if (!existsSync('src/cli/main.ts')) process.exit(0)
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const shared = { bundle: true, platform: 'node', target: 'node20', charset: 'utf8', logLevel: 'warning' }
+// CommonJS packages inside an ESM bundle ask for `require`
+const banner = { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" }
+
+const temporary = mkdtempSync(join(tmpdir(), 'thidua-'))
+const builder = join(temporary, 'build.mjs')
+await build({ ...shared, entryPoints: ['src/cli/build.ts'], outfile: builder, format: 'esm', banner })
+const made = (await import(pathToFileURL(builder).href)).build('seeds')
+rmSync(temporary, { recursive: true })
+
+const contents = {
+  catalogue: { contents: made.catalogue, loader: 'text' },
+  schemas: { contents: made.lean, loader: 'text' },
+  validators: { contents: made.validators, loader: 'js', resolveDir: resolve('.') },
+  version: { contents: version, loader: 'text' },
+}
+const built = {
+  name: 'built',
+  setup(it) {
+    it.onResolve({ filter: /^built:/ }, ({ path }) => ({ path: path.slice('built:'.length), namespace: 'built' }))
+    it.onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => contents[path])
+  },
+}
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+await build({
+  ...shared,
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunk-[hash]',
+  format: 'esm',
+  splitting: true,
+  minifyWhitespace: true,
+  banner,
+  plugins: [built],
+})
+await build({ ...shared, entryPoints: ['src/source/library.ts'], outfile: 'dist/library.cjs', format: 'cjs', minifyWhitespace: true })
+
+if (process.argv.includes('--schemas')) {
+  for (const [kind, schema] of Object.entries(made.schemas)) {
+    writeFileSync(`schemas/${kind.replace('/', '.')}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  }
+}

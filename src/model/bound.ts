@@ -6,7 +6,7 @@ import { levelOf } from './unit.ts'
 /** Who a unit is, as far as obligations ask. */
 export interface Bound {
   readonly kind: UnitKind
-  readonly level?: UnitLevel
+  readonly level?: UnitLevel | undefined
 }
 
 /** The group a unit belongs to: the first whose members it fits. */

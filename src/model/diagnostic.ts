@@ -1,4 +1,4 @@
-import type { Fix, Kind, Path, Severity } from './finding.ts'
+import type { Kind, Path, Severity } from './finding.ts'
 import type { IsoDate, Json } from './words.ts'
 
 /** Line and column from 1; columns in UTF-16 units. The end is not included. */
@@ -11,6 +11,12 @@ export interface Range {
 export interface FrameLine {
   readonly line: number
   readonly from: number
+  readonly text: string
+}
+
+/** A range of the file and the text to put there. */
+export interface Edit {
+  readonly range: Range
   readonly text: string
 }
 
@@ -28,7 +34,8 @@ export interface Located {
   readonly message: string
   readonly data: { readonly [name: string]: Json | undefined }
   readonly related: readonly { readonly file: string; readonly path: Path; readonly range: Range | null }[]
-  readonly fix: readonly Fix[]
+  /** A safe correction: texts to put in place of ranges. */
+  readonly fix: { readonly edits: readonly Edit[] } | null
   /** Code of the unit whose document it is; `null` where that is not known. */
   readonly unit: string | null
 }

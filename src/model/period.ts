@@ -135,6 +135,9 @@ export function daysBetween(earlier: IsoDate, later: IsoDate): number {
   return differenceInCalendarDays(parseISO(later), parseISO(earlier))
 }
 
+/** The day that follows. */
+export const dayAfter = (date: IsoDate): IsoDate => format(addDays(parseISO(date), 1), 'yyyy-MM-dd')
+
 /** Whether a text is a real day in the form `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text))

@@ -53,7 +53,7 @@ export interface OwnDeadline {
   readonly source?: { readonly number?: string; readonly issued?: string | number }
 }
 
-/** Which units are meant: every list given must fit. */
+/** Which units are meant: those that fit kinds, levels and parents (each that is given), and those named; except some. */
 export interface Selector {
   readonly kinds?: readonly UnitKind[]
   readonly levels?: readonly UnitLevel[]

@@ -11,12 +11,11 @@ import {
   Parser,
   type Scalar,
   type YAMLMap,
-  type YAMLParseError,
   type YAMLSeq,
 } from 'yaml'
 import type { Json } from '../model/words.ts'
 import { scalarValue } from './plain/scalar.ts'
-import type { SyntaxFault } from './syntax-fault.ts'
+import { type SyntaxFault, syntaxFault } from './syntax-fault.ts'
 import type { KeyNode, TreeNode } from './tree.ts'
 
 /** Nesting past this is refused before any recursive step (rule yaml-too-deep). */
@@ -33,6 +32,11 @@ export function readWithLibrary(text: string): Outcome {
   for (const token of tokens) {
     const offset = tooDeep(token)
     if (offset !== null) return { faults: [{ rule: 'yaml-too-deep', message: 'deep', start: offset, data: { deepest } }] }
+  }
+  const directive = tokens.find((it) => it.type === 'directive')
+  if (directive) {
+    const { offset: start, source } = directive
+    return { faults: [{ rule: 'yaml-anchor', message: 'directive', start, end: start + source.length, data: { name: source } }] }
   }
   const composer = new Composer({
     uniqueKeys: false,
@@ -77,18 +81,6 @@ function tooDeep(root: CST.Token): number | null {
   return null
 }
 
-function syntaxFault(error: YAMLParseError, text: string): SyntaxFault {
-  const [start, end] = error.pos
-  const rule = error.code === 'NON_STRING_KEY' ? 'yaml-key' : error.code === 'TAB_AS_INDENT' ? 'yaml-tab' : 'yaml-syntax'
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, lineEnd(text, start))
-  return { rule, message: error.code, start, end, data: { line: line.trim() } }
-}
-
-const lineEnd = (text: string, from: number) => {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
-}
-
 /** Builds values and places from the library's nodes; notes what the format does not allow. */
 class Builder {
   readonly faults: SyntaxFault[] = []
@@ -119,7 +111,7 @@ class Builder {
       if ((key as { anchor?: string } | null)?.anchor) this.notAllowed('anchor', keyStart, keyEnd, '')
       const written = isScalar(key) ? (key.source ?? String(key.value)) : null
       if (written === null) {
-        this.faults.push({ rule: 'yaml-key', message: 'NON_STRING_KEY', start: keyStart, end: keyEnd, data: {} })
+        this.faults.push({ rule: 'yaml-key', message: 'notText', start: keyStart, end: keyEnd, data: {} })
         continue
       }
       const name = written.normalize('NFC')

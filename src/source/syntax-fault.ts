@@ -10,3 +10,172 @@ export interface SyntaxFault {
   /** The first of two equal keys. */
   readonly first?: { readonly start: number; readonly end: number }
 }
+
+/** An error as the YAML library gives it. */
+interface LibraryError {
+  readonly code: string
+  readonly pos: readonly [number, number]
+  readonly message: string
+}
+
+/** A line taken apart: `work: ` or `- ` before the value, and where the value stands. */
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly indent: number
+  readonly raw: string
+  readonly prefix: string
+  readonly value: string
+  readonly valueAt: number
+}
+
+/** What an author most likely did: the library's error and the lines around it, turned into the mistake and its correction. */
+export function syntaxFault(error: LibraryError, text: string): SyntaxFault {
+  const [start, end] = error.pos
+  if (error.code === 'NON_STRING_KEY') return { rule: 'yaml-key', message: 'notText', start, end, data: {} }
+  if (error.code === 'TAB_AS_INDENT') {
+    const count = text.match(/^ *\t/gm)?.length ?? 1
+    return { rule: 'yaml-tab', message: 'indent', start, end, data: { count } }
+  }
+  const line = lineAt(text, start)
+  return inQuotes(error, text) ?? withSign(error, text, line) ?? inFlow(error, text) ?? inLines(error, text, line)
+}
+
+function fault(message: string, line: Line, data: { readonly [name: string]: Json } = {}): SyntaxFault {
+  const start = line.value ? line.valueAt : line.start + line.indent
+  return { rule: 'yaml-syntax', message, start, end: Math.max(line.end, start + 1), data: { line: line.raw.trim(), ...data } }
+}
+
+/** A quote that never closes, text after one that has closed, a backslash between double ones. */
+function inQuotes({ code, message, pos }: LibraryError, text: string): SyntaxFault | null {
+  if (message.startsWith('Missing closing')) {
+    const quote = message.includes('"') ? '"' : "'"
+    const line = lineAt(text, text.lastIndexOf(quote, pos[0] - 1))
+    return fault('unclosedQuote', line, { quote, quoted: line.prefix + cut(line.value) + quote })
+  }
+  const line = lineAt(text, pos[0])
+  const quote = line.value[0]
+  if (quote !== '"' && quote !== "'") return null
+  const inner = line.value.length > 1 && line.value.endsWith(quote) ? line.value.slice(1, -1) : line.value
+  if (code === 'BAD_DQ_ESCAPE') return fault('backslash', line, { quoted: line.prefix + quoted(inner, "'") })
+  if (code === 'UNEXPECTED_TOKEN') return fault('afterQuote', line, { quoted: line.prefix + quoted(inner) })
+  return null
+}
+
+/** A value that begins with a sign that means something in YAML: `%`, `*`, `>` and others. */
+function withSign({ code, message, pos }: LibraryError, text: string, line: Line): SyntaxFault | null {
+  const whole = (sign: string) => fault('sign', line, { sign, quoted: line.prefix + quoted(line.value) })
+  const sign = line.value[0] ?? ''
+  if (code === 'BAD_SCALAR_START') {
+    if (pos[0] === line.valueAt) return whole(sign)
+    const item = /^[^,\]}\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? ''
+    return { ...fault('sign', line, { sign: item[0] ?? '', quoted: quoted(item) }), start: pos[0], end: pos[0] + item.length }
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return sign === '?' ? whole(sign) : null
+  if (/^[*&!|>-]/.test(sign) && !/^(?:BAD_INDENT|MISSING_CHAR|MULTILINE_IMPLICIT_KEY)$/.test(code)) return whole(sign)
+  if (/^[[{]/.test(sign) && message.endsWith('at node end')) {
+    return fault('afterBracket', line, { quoted: line.prefix + quoted(line.value) })
+  }
+  return null
+}
+
+/** Inside `[ ]` and `{ }`: a bracket that never closes, a comma or bracket too many or too few. */
+function inFlow({ code, message, pos }: LibraryError, text: string): SyntaxFault | null {
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
+    const open = openBracket(text, pos[0])
+    const line = lineAt(text, open)
+    if (/\s#/.test(text.slice(open, line.end))) return fault('hash', line)
+    const close = text[open] === '{' ? '}' : ']'
+    return fault('unclosedBracket', line, { open: text[open] ?? '[', close, quoted: line.prefix + cut(line.value) + close })
+  }
+  const misplaced = /^(?:Missing ,|Unexpected , in|Unexpected empty item|Unexpected flow-)/.test(message)
+  return misplaced ? { ...fault('flow', lineAt(text, pos[0])), start: pos[0], end: pos[1] } : null
+}
+
+/** The bracket before an offset that no other one closes. */
+function openBracket(text: string, before: number): number {
+  let depth = 0
+  for (let i = before - 1; i >= 0; i--) {
+    const char = text[i] ?? ''
+    if (char === ']' || char === '}') depth++
+    if ((char === '[' || char === '{') && depth-- === 0) return i
+  }
+  return Math.max(before - 1, 0)
+}
+
+/** Lines that do not stand to each other as they should: indentation, dashes, colons. */
+function inLines({ code, message, pos }: LibraryError, text: string, line: Line): SyntaxFault {
+  const content = line.raw.trim()
+  const words = content.replace(/^- +/, '')
+  if (message.startsWith('Comments must be')) return fault('hash', line)
+  if (/^-[^\s-]/.test(content)) return fault('dashSpace', line, { quoted: cut(content.replace('-', '- ')) })
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested')) return nested(text, line)
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) {
+    if (text[pos[0]] === '-') return fault('strayDash', line)
+    const run = /^([A-Za-z_][\w-]*):(?=\S)/.exec(words)
+    if (run) return fault('colonSpace', line, { key: run[1] ?? '', quoted: cut(content.replace(':', ': ')) })
+    const next = lineAfter(text, line)
+    return next && line.prefix.startsWith('-') ? fault('indent', next) : fault('notField', line)
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return lineBefore(text, line)?.indent === line.indent ? fault('strayDash', line) : fault('indent', line)
+  }
+  if (code === 'BAD_INDENT' || message.startsWith('Sequence item')) {
+    const before = lineBefore(text, line)
+    const cutOff = before && !line.prefix && line.indent > before.indent && /\s#/.test(before.raw)
+    return cutOff ? fault('hash', before) : fault('indent', line)
+  }
+  return fault('other', line)
+}
+
+/** A second colon after a key: in the sentence, or because the next line stands too far right. */
+function nested(text: string, line: Line): SyntaxFault {
+  const curly = /^[“”‘’]/.test(line.value)
+  const sentence = [line.value]
+  if (!/:(?:\s|$)/.test(line.value)) {
+    let next = lineAfter(text, line)
+    if (next && /^[\w-]+ *:/.test(next.raw.trim())) return fault('indent', next)
+    for (; next && next.indent > line.indent; next = lineAfter(text, next)) sentence.push(next.raw.trim())
+  }
+  const plain = sentence.join(' ').replace(/\s+#\s.*$/, '')
+  const straight = curly ? plain.replace(/^[“”‘’]|[“”‘’]$/g, '') : plain
+  return fault(curly ? 'curlyQuotes' : 'colon', line, { quoted: line.prefix + quoted(straight) })
+}
+
+function lineAt(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', Math.max(offset, 0) - 1) + 1
+  const newline = text.indexOf('\n', Math.max(offset, start))
+  const raw = text.slice(start, newline < 0 ? text.length : newline)
+  const [, spaces = '', prefix = '', value = ''] = /^(\s*)((?:- +)*(?:[\w-]+ *:(?: +|$))?)(.*?)\s*$/.exec(raw) ?? []
+  const valueAt = start + spaces.length + prefix.length
+  return { start, end: start + raw.trimEnd().length, indent: spaces.length, raw, prefix, value, valueAt }
+}
+
+/** The next line with more than spaces and a comment. */
+function lineAfter(text: string, line: Line): Line | null {
+  for (let at = line.start + line.raw.length + 1; at < text.length; ) {
+    const next = lineAt(text, at)
+    if (/^\s*[^\s#]/.test(next.raw)) return next
+    at = next.start + next.raw.length + 1
+  }
+  return null
+}
+
+function lineBefore(text: string, line: Line): Line | null {
+  for (let at = line.start - 1; at >= 0; ) {
+    const before = lineAt(text, at)
+    if (/^\s*[^\s#]/.test(before.raw)) return before
+    at = before.start - 1
+  }
+  return null
+}
+
+/** A text in quotes that it does not hold itself. */
+function quoted(text: string, wanted = '"'): string {
+  const quote = text.includes(wanted) || text.includes('\\') ? "'" : wanted
+  const safe = quote === "'" ? text.replaceAll("'", "''") : text
+  return quote + cut(safe) + quote
+}
+
+/** Long sentences lose their middle: what is to be typed stands at their ends. */
+const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-40)}` : text)

@@ -1,0 +1,57 @@
+import { Command, type Help, type Option } from 'commander'
+import { Fault } from '../model/fault.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Words } from '../text/vi.ts'
+
+/** Commander with our words: its titles in the reader's language, its errors as Faults. */
+export class LocalCommand extends Command {
+  private readonly words: Words['cli']
+
+  constructor(name: string, words: Words['cli']) {
+    super(name)
+    this.words = words
+    this.helpOption('-h, --help', words.helpOption)
+    this.configureHelp({ ...localHelp(words), sortOptions: false })
+    this.exitOverride()
+  }
+
+  override createCommand(name: string): LocalCommand {
+    return new LocalCommand(name, this.words)
+  }
+
+  /** Commander's hook for an option that nobody declared. */
+  unknownOption(name: string): never {
+    const known = this.options.flatMap((it) => (it.long ? [it.long] : []))
+    const meant = nearest(name.split('=')[0] ?? name, known)[0]
+    throw meant ? new Fault('unknownOptionMeant', { name, meant }) : new Fault('unknownOption', { name })
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw new Fault('missingValue', { name: option.long ?? option.flags })
+  }
+
+  missingArgument(name: string): never {
+    throw new Fault('missingArgument', { name })
+  }
+
+  unknownCommand(): never {
+    throw new Fault('unknownCommand', { name: this.args[0] ?? '' })
+  }
+}
+
+function localHelp(words: Words['cli']): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Commands:': words.commands,
+  }
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription(option) {
+      const { defaultValue } = option
+      const plain = defaultValue === undefined || typeof defaultValue === 'boolean' || Array.isArray(defaultValue)
+      return plain ? option.description : `${option.description} (${words.default}: ${String(defaultValue)})`
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '../model/words.ts'
+
+/** The outside as a command sees it: everything that `process` knows, passed in. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: Date
+  readonly out: Stream
+  readonly err: Stream
+  readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array>; ask(question: string): Promise<string> }
+}
+
+export interface Stream {
+  readonly isTTY: boolean
+  readonly columns: number | null
+  write(text: string): void
+}
+
+/** Colour, in this order: the flag, FORCE_COLOR, NO_COLOR, TERM=dumb, is it a terminal. */
+export function wantsColor(flag: boolean | undefined, stream: Stream, env: Io['env']): boolean {
+  if (flag !== undefined) return flag
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.NO_COLOR) return false
+  if (env.TERM === 'dumb') return false
+  return stream.isTTY
+}
+
+/** The language of the environment: English only where it says so. */
+export function localeOf(env: Io['env']): Locale {
+  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^en/i.test(set) ? 'en' : 'vi'
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import builtCatalogue from 'built:catalogue'
+import builtSchemas from 'built:schemas'
+import builtValidators from 'built:validators'
+import type { Checker } from '../engine/check-file.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { Fault } from '../model/fault.ts'
+import type { JsonSchema } from '../schema/build.ts'
+import type { Shape } from '../schema/validate.ts'
+import type { Library } from '../source/parse.ts'
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The catalogue and its validators: the ones built in, or those of a folder of seeds, compiled now. */
+export async function catalogueAndShapes(folder: string | undefined): Promise<Omit<Checker, 'library'>> {
+  return folder === undefined ? builtIn() : fromSeeds(folder)
+}
+
+function builtIn(): Omit<Checker, 'library'> {
+  let schemas: Record<string, JsonSchema> | null = null
+  const shape = (kind: string): Shape => {
+    const validate = builtValidators[kind.replace('/', '_')]
+    if (!validate) throw new Error(`no validator for ${kind}`)
+    return {
+      check: (value) => (validate(value) ? [] : (validate.errors ?? [])),
+      get schema() {
+        schemas ??= JSON.parse(builtSchemas) as Record<string, JsonSchema>
+        return schemas[kind] ?? {}
+      },
+    }
+  }
+  const kinds = Object.keys(builtValidators).map((it) => it.replace('_', '/'))
+  return { catalogue: JSON.parse(builtCatalogue) as Catalogue, shapes: new Map(kinds.map((it) => [it, shape(it)])) }
+}
+
+async function fromSeeds(folder: string): Promise<Omit<Checker, 'library'>> {
+  const { loadCatalogue } = await import('../catalogue/load.ts')
+  const { compileCheck } = await import('../schema/compile.ts')
+  const { generate } = await import('../schema/generate.ts')
+  const catalogue = loadCatalogue(seedFiles(folder), sha256)
+  const shapes = new Map(
+    Object.entries(generate(catalogue)).map(([kind, schema]) => [kind, { check: compileCheck(schema), schema }]),
+  )
+  return { catalogue, shapes }
+}
+
+function seedFiles(folder: string): readonly { path: string; text: string }[] {
+  let names: string[]
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.yaml'))
+  } catch {
+    throw new Fault('noCatalogue', { folder })
+  }
+  if (!names.length) throw new Fault('noCatalogue', { folder })
+  return names.map((name) => ({ path: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+let loaded: Library | null = null
+
+/** The YAML library, loaded at the first file that is not of the plain subset; a bundle of its own, so that this can wait. */
+export const library: Library = (text) => {
+  loaded ??= (createRequire(import.meta.url)('./library.cjs') as { readWithLibrary: Library }).readWithLibrary
+  return loaded(text)
+}

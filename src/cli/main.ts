@@ -1,0 +1,86 @@
+import { createInterface } from 'node:readline/promises'
+import version from 'built:version'
+import { CommanderError } from 'commander'
+import { Fault } from '../model/fault.ts'
+import type { Locale } from '../model/words.ts'
+import { type Io, localeOf, type Stream } from './io.ts'
+import { commandNames, program } from './program.ts'
+
+const stream = (it: NodeJS.WriteStream): Stream => ({
+  isTTY: it.isTTY === true,
+  columns: it.columns ?? null,
+  write: (text) => void it.write(text),
+})
+
+const io: Io = {
+  env: process.env,
+  now: new Date(),
+  out: stream(process.stdout),
+  err: stream(process.stderr),
+  stdin: {
+    isTTY: process.stdin.isTTY === true,
+    async read() {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      return Buffer.concat(chunks)
+    },
+    async ask(question) {
+      const line = createInterface({ input: process.stdin, output: process.stderr })
+      try {
+        return await line.question(question)
+      } finally {
+        line.close()
+      }
+    },
+  },
+}
+
+/** The reader of a pipe that goes away early (`| head`) is no fault; any other failure to write is one. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 3))
+
+/** The language of help and faults, before anything else is read. */
+function askedLocale(args: readonly string[]): Locale {
+  const at = args.findIndex((it) => it === '--lang' || it.startsWith('--lang='))
+  const value = args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1]
+  return at >= 0 && (value === 'vi' || value === 'en') ? value : localeOf(io.env)
+}
+
+/** A command may stand after options: `plan --lang en explain due`. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  const at = args.findIndex((it, i) => commandNames.includes(it) && !args[i - 1]?.match(/^(?:--(?!color|no-color|quiet|allow-empty)[\w-]+|-[fo])$/))
+  const before = args.slice(0, Math.max(at, 0))
+  if (at <= 0 || !before.every((it, i) => it.startsWith('-') || before[i - 1]?.startsWith('--'))) return args
+  return [args[at] ?? '', ...before, ...args.slice(at + 1)]
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const locale = askedLocale(args)
+  const words = locale === 'vi' ? (await import('../text/vi.ts')).vi : (await import('../text/en.ts')).en
+  try {
+    const root = program({ io, locale, words, version }, (code) => {
+      process.exitCode = code
+    })
+    await root.parseAsync([...commandFirst(args)], { from: 'user' })
+  } catch (error) {
+    process.exitCode = await failed(error, locale)
+  }
+}
+
+/** What went wrong, in words, and the exit code for it. */
+async function failed(error: unknown, locale: Locale): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0
+  if (error instanceof Fault) {
+    const { sayFault } = await import('../text/fault.ts')
+    io.err.write(`plan: ${sayFault(error.message, error.data, locale)}\n`)
+    return error.exitCode
+  }
+  if (error instanceof CommanderError) {
+    io.err.write(`plan: ${error.message}\n`)
+    return 2
+  }
+  const words = locale === 'vi' ? (await import('../text/vi.ts')).vi : (await import('../text/en.ts')).en
+  io.err.write(`plan: ${words.bug}\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return 3
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,135 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, relative, resolve } from 'node:path'
+import type { Checker } from '../engine/check-file.ts'
+import { checkOne, locate, type Run } from '../engine/check.ts'
+import type { FileResult } from '../engine/file-result.ts'
+import type { Host } from '../engine/host.ts'
+import { noSettings, type Settings, settingsOf, unknownRules } from '../engine/settings.ts'
+import type { ConfigFile } from '../model/config-file.ts'
+import type { Located } from '../model/diagnostic.ts'
+import { Fault } from '../model/fault.ts'
+import { kindOf, ruleIds } from '../rules/index.ts'
+import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
+import { isInside, read } from '../source/read.ts'
+import { sha256 } from './kit.ts'
+
+/** A workspace before its files are checked: what to look at, by which settings. */
+export interface Opened {
+  readonly host: Host
+  readonly run: Omit<Run, 'asOf'>
+  readonly config: ConfigFile | null
+  /** Findings of a wrong configuration: then nothing else is checked. */
+  readonly wrong: readonly Located[]
+  readonly configFile: string | null
+  readonly foreign: readonly string[]
+  readonly unmatched: readonly string[]
+}
+
+/** Finds the workspace of the given paths, reads its configuration and papers, and lists the files to check. */
+export function openWorkspace(paths: readonly string[], configPath: string | undefined, checker: Checker): Opened {
+  const configFile = configPath === undefined ? governing(paths) : existing(configPath)
+  const root = realpathSync.native(configFile === null ? plainRoot(paths) : dirname(configFile))
+  const host: Host = { read: (file) => read(root, file), hash: sha256 }
+  const opened = { host, config: null, wrong: [], configFile: null, foreign: [], unmatched: [] }
+  if (configFile === null) return { ...opened, ...candidatesWithout(root, paths) }
+
+  const name = basename(configFile)
+  const result = checkOne({ file: name, expected: true, shown: true }, checker, host)
+  if (result.kind !== null && result.kind !== 'config/v1') {
+    return { ...opened, configFile: name, run: noRun, wrong: [configFinding(name, [{ at: ['schema'], message: 'wrongKind', data: { file: name, found: result.kind } }], checker, host)].flat() }
+  }
+  if (result.findings.length || !result.value) return { ...opened, configFile: name, run: noRun, wrong: result.findings }
+  const config = result.value as unknown as ConfigFile
+  const unknown = unknownRules(config, ruleIds)
+  if (unknown.length) return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, unknown, checker, host) }
+
+  const papers = new Map<string, FileResult>([[name, result]])
+  const missing = []
+  for (const [key, kind] of Object.entries(paperKinds)) {
+    for (const [i, file] of (config[key as keyof typeof paperKinds] ?? []).entries()) {
+      const paper = checkOne({ file, expected: true, shown: true }, checker, host)
+      const read = host.read(file)
+      if ('fault' in read && read.fault.message === 'gone') missing.push({ at: [key, i], message: 'missingFile', data: { file } })
+      else if (paper.kind !== null && paper.kind !== kind) missing.push({ at: [key, i], message: 'wrongKind', data: { file, found: paper.kind } })
+      papers.set(file, paper)
+    }
+  }
+  if (missing.length) return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, missing, checker, host) }
+  const settings = settingsOf(config, name, papers)
+  return { ...opened, config, configFile: name, ...candidatesWith(root, paths, config, settings, papers) }
+}
+
+const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const
+
+const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
+
+function configFinding(file: string, faults: readonly { at: readonly (string | number)[]; message: string; data: object }[], checker: Checker, host: Host) {
+  const kind = kindOf('config-invalid')
+  const said = faults.map((it) => ({ kind, severity: kind.severity, finding: { ...it, data: { ...it.data } } }))
+  return locate(file, said, null, checker, host)
+}
+
+/** The one configuration that governs all paths. */
+function governing(paths: readonly string[]): string | null {
+  const starts = paths.length ? paths.map(startOf) : [resolve('.')]
+  const folders = starts.map(configFolder)
+  const [first = null] = folders
+  const other = folders.find((it) => it !== first)
+  if (other !== undefined) {
+    throw new Fault('twoWorkspaces', { first: shown(first, starts[0]), second: shown(other, starts[folders.indexOf(other)]) })
+  }
+  return first === null ? null : resolve(first, configName)
+}
+
+const shown = (folder: string | null, start: string | undefined) => relative('.', folder ?? start ?? '.') || '.'
+
+function existing(path: string): string {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new Fault('configMissing', { file: path })
+  return resolve(path)
+}
+
+/** Without a configuration, paths are shown from here where everything lies below; else from the first path's folder. */
+function plainRoot(paths: readonly string[]): string {
+  const here = resolve('.')
+  const starts = paths.map(startOf)
+  if (starts.every((it) => isInside(here, it))) return here
+  let root = starts[0] ?? here
+  while (!starts.every((it) => isInside(root, it)) && dirname(root) !== root) root = dirname(root)
+  return root
+}
+
+type Candidates = Pick<Opened, 'run' | 'foreign' | 'unmatched'>
+
+/** Without a configuration only what was named exists. */
+function candidatesWithout(root: string, paths: readonly string[]): Candidates {
+  const found = discover(root, paths.length ? paths : [root])
+  const candidates = found.files.map(({ file, named }) => ({ file, expected: named, shown: true }))
+  const run = { candidates, faults: found.faults, settings: noSettings, papers: new Map<string, FileResult>() }
+  return { run, foreign: found.foreign, unmatched: found.unmatched }
+}
+
+/** With one, the whole workspace is read for references, and findings are shown for what was named. */
+function candidatesWith(
+  root: string,
+  paths: readonly string[],
+  config: ConfigFile,
+  settings: Settings,
+  papers: ReadonlyMap<string, FileResult>,
+): Candidates {
+  const included = config.include ? matcher(config.include) : null
+  const excluded = matcher(config.exclude ?? [])
+  const whole = discover(root, [root])
+  const asked = paths.length ? discover(root, paths) : null
+  const named = new Map(asked?.files.map((it) => [it.file, it.named]))
+  const walked = whole.files
+    .filter(({ file }) => !excluded(file) && (!included || included(file) || papers.has(file)))
+    .map(({ file }) => file)
+  const files = [...new Set([...walked, ...papers.keys(), ...[...named].filter(([, it]) => it).map(([file]) => file)])].sort()
+  const candidates = files.map((file) => ({
+    file,
+    expected: named.get(file) === true || papers.has(file) || included?.(file) === true,
+    shown: asked === null || named.has(file),
+  }))
+  const run = { candidates, faults: asked?.faults ?? whole.faults, settings, papers }
+  return { run, foreign: whole.foreign, unmatched: asked?.unmatched ?? [] }
+}

@@ -1,0 +1,93 @@
+import type { Io } from '../cli/io.ts'
+import { writeOut } from '../cli/output.ts'
+import { openWorkspace } from '../cli/workspace.ts'
+import type { Checker } from '../engine/check-file.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { Fault } from '../model/fault.ts'
+import { readPeriod } from '../model/period.ts'
+import { findUnits, fullNameOf, nearestUnits, type UnitAsked } from '../model/registry.ts'
+import { type UnitKind, unitKinds } from '../model/unit.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
+import { newPlan } from '../reports/new-plan.ts'
+import { en } from '../text/en.ts'
+import { say } from '../text/say.ts'
+import { vi } from '../text/vi.ts'
+import { existsSync } from 'node:fs'
+
+export interface InitOptions {
+  /** Where to write; `null` prints. */
+  readonly file: string | null
+  readonly asOf: IsoDate
+  readonly locale: Locale
+  readonly unit?: string
+  readonly kind?: string
+  readonly parent?: string
+  readonly name?: string
+  readonly period?: string
+  readonly config?: string
+}
+
+/** A new draft for a unit: from flags, or by asking where there is somebody to ask. An existing file is never overwritten. */
+export async function init(options: InitOptions, checker: Checker, io: Io): Promise<void> {
+  const { file, locale } = options
+  if (file !== null && existsSync(file)) throw new Fault('exists', { file })
+  const { catalogue } = checker
+  const words = locale === 'vi' ? vi : en
+  const asks = io.stdin.isTTY && options.unit === undefined
+  const given = options.unit ?? (asks ? (await io.stdin.ask(words.init.askUnit)).trim() : '')
+  if (!given) throw new Fault('needUnit')
+
+  const units = [...catalogue.units, ...ownUnits(options, checker)]
+  const found = unitOf(given, units, options)
+  const name = options.name ?? found.name
+  const unit = { ...found, name, ...(options.parent !== undefined && { parent: options.parent }) }
+  const confirmed = asks ? (await io.stdin.ask(say({ vi: vi.init.askName, en: en.init.askName }, { name }, locale))).trim() : ''
+  const text = newPlan({
+    catalogue,
+    locale,
+    unit: { ...unit, name: confirmed || name },
+    period: periodAsked(options.period, catalogue),
+    file: file ?? 'plan.yaml',
+  })
+  writeOut(file, text, io.out)
+  if (file !== null) io.err.write(`${say({ vi: vi.init.written, en: en.init.written }, { file }, locale)}\n`)
+}
+
+/** Units of the repository that the draft is for, where there is one. */
+function ownUnits({ config }: InitOptions, checker: Checker) {
+  const opened = openWorkspace([], config, checker)
+  return opened.run.settings.units
+}
+
+function unitOf(given: string, units: Catalogue['units'], options: InitOptions): UnitAsked {
+  const kind = options.kind === undefined ? undefined : unitKinds.find((it) => it === options.kind)
+  if (options.kind !== undefined && !kind) {
+    throw new Fault('wrongValue', { name: '--kind', value: options.kind, allowed: unitKinds })
+  }
+  const found = findUnits(given, units, options.asOf)
+  const current = found.find((it) => !it.ended)
+  if (current && (!kind || current.unit.kind === kind)) {
+    const { unit } = current
+    return { code: unit.code, name: fullNameOf(unit, options.asOf), kind: unit.kind, level: unit.level, parent: unit.parent ?? undefined }
+  }
+  if (kind && options.name !== undefined) return { code: given, name: options.name, kind: kind as UnitKind }
+  const [ended] = found
+  if (ended?.ended) {
+    const names = ended.unit.successors?.flatMap((code) => findUnits(code, units, options.asOf)).map((it) => `${it.unit.name} ("${it.unit.code}")`)
+    throw new Fault('unitEnded', { unit: ended.unit.name, date: ended.ended, successors: names ?? [] })
+  }
+  const meant = nearestUnits(given, units, options.asOf).map((it) => `${it.name} ("${it.code}")`)
+  throw meant.length ? new Fault('noUnitMeant', { unit: given, meant }) : new Fault('noUnitKnown', { unit: given })
+}
+
+/** `2026`, `2025-2030`; the whole movement when nothing is said. */
+function periodAsked(given: string | undefined, { movement }: Catalogue): { readonly from: string; readonly to: string } | null {
+  if (given === undefined) return null
+  const [from = '', to = from] = /^\d{4}-\d{4}$/.test(given) ? given.split('-') : [given]
+  const readings = [readPeriod(from), readPeriod(to)]
+  if (readings.some((it) => it.is !== 'canonical')) {
+    const years = `${movement.from.slice(0, 4)}-${movement.to.slice(0, 4)}`
+    throw new Fault('wrongValue', { name: '--period', value: given, allowed: [movement.from.slice(0, 4), years] })
+  }
+  return { from, to }
+}

@@ -1,0 +1,110 @@
+import { type Opened, openWorkspace } from '../cli/workspace.ts'
+import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import type { Io } from '../cli/io.ts'
+import { wantsColor } from '../cli/io.ts'
+import { check } from '../engine/check.ts'
+import type { Checker } from '../engine/check-file.ts'
+import type { Host } from '../engine/host.ts'
+import { noSettings } from '../engine/settings.ts'
+import { settle } from '../engine/settle.ts'
+import type { Outcome } from '../model/diagnostic.ts'
+import { Fault } from '../model/fault.ts'
+import { type Severity, severities } from '../model/finding.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
+import { findingsRenderers } from '../renderers/index.ts'
+import { kindOf } from '../rules/index.ts'
+import { decode } from '../source/decode.ts'
+
+/** What `plan validate` was asked for. */
+export interface ValidateOptions {
+  readonly paths: readonly string[]
+  readonly asOf: IsoDate
+  /** `null`: the configuration's, else the environment's. */
+  readonly locale: Locale | null
+  readonly fallbackLocale: Locale
+  readonly config?: string
+  readonly formats: readonly string[]
+  readonly output?: string
+  readonly failOn: Severity | null
+  readonly maxProblems: number | null
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+  readonly allowEmpty: boolean
+  readonly stdinFilename: string
+  readonly version: string
+  readonly hash: (text: string) => string
+}
+
+/** Checks everything and prints what it found; the exit code says whether a finding weighs enough. */
+export async function validate(options: ValidateOptions, checker: Checker, io: Io): Promise<number> {
+  const targets = targetsOf(options.formats, options.output, io.out.isTTY && !options.output ? 'pretty' : 'compact')
+  const piped = options.paths.includes('-')
+  if (piped && options.paths.length > 1) throw new Fault('stdinAlone')
+  const opened = piped ? await standardInput(options, io) : openWorkspace(options.paths, options.config, checker)
+  const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
+  const unmatched = opened.unmatched
+  if (unmatched.length) throw new Fault('noMatch', { paths: unmatched })
+
+  const wrong = opened.wrong.length > 0
+  const outcome = wrong ? onlyConfiguration(opened, options, checker) : check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
+  const shownPaths = options.paths.length ? options.paths : ['.']
+  if (!wrong && !options.allowEmpty) refuseNothing(outcome, shownPaths)
+  await print(outcome, targets, locale, options, checker, io)
+  if (!options.quiet) await notes(opened, locale, io)
+  if (wrong) return 2
+  return weighsEnough(outcome, options.failOn ?? opened.config?.fail_on ?? 'error') ? 1 : 0
+}
+
+/** A plan that comes by the pipe: a workspace of one file. */
+async function standardInput(options: ValidateOptions, io: Io): Promise<Opened> {
+  if (io.stdin.isTTY) throw new Fault('stdinTerminal')
+  const file = options.stdinFilename
+  const result = decode(file, await io.stdin.read())
+  const host: Host = { read: () => result, hash: options.hash }
+  const run = { candidates: [{ file, expected: true, shown: true }], faults: [], settings: noSettings, papers: new Map() }
+  return { host, run, config: null, wrong: [], configFile: null, foreign: [], unmatched: [] }
+}
+
+/** A wrong configuration: its findings, and nothing else was checked. */
+function onlyConfiguration(opened: Opened, options: ValidateOptions, { catalogue }: Checker): Outcome {
+  const { asOf, hash } = options
+  const file = opened.configFile ?? ''
+  const diagnostics = settle(opened.wrong, { settings: noSettings, catalogue, asOf, hash })
+  return { asOf, files: [{ file, kind: null, state: 'unassessable', status: null }], diagnostics }
+}
+
+/** A run that checked nothing must not look like one that found nothing. */
+function refuseNothing(outcome: Outcome, paths: readonly string[]): void {
+  const { files, diagnostics } = outcome
+  if (diagnostics.length) return
+  if (!files.length) throw new Fault('empty', { paths })
+  if (files.every((it) => it.state === 'skipped')) throw new Fault('nothing', { paths, skipped: files.length })
+}
+
+async function print(outcome: Outcome, targets: readonly Target[], locale: Locale, options: ValidateOptions, checker: Checker, io: Io): Promise<void> {
+  const { findings } = await import('../reports/findings.ts')
+  for (const { format, file } of targets) {
+    const load = findingsRenderers[format]
+    if (!load) throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
+    const renderer = await load()
+    const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
+    const most = (options.maxProblems ?? usual) || Number.POSITIVE_INFINITY
+    const full = findings(outcome, { catalogue: checker.catalogue, locale, version: options.version, most, kindOf })
+    const report = options.quiet ? { ...full, closing: [] } : full
+    const color = wantsColor(options.color, file === null ? io.out : { ...io.out, isTTY: false }, io.env)
+    const width = file === null && io.out.isTTY ? io.out.columns : null
+    writeOut(file, renderer.render(report, { color, width }), io.out)
+  }
+}
+
+async function notes({ foreign }: Opened, locale: Locale, io: Io): Promise<void> {
+  if (!foreign.length) return
+  const { say } = await import('../text/say.ts')
+  const [{ vi }, { en }] = [await import('../text/vi.ts'), await import('../text/en.ts')]
+  for (const folder of foreign) io.err.write(`${say({ vi: vi.foreign, en: en.foreign }, { folder }, locale)}\n`)
+}
+
+function weighsEnough({ diagnostics }: Outcome, failOn: Severity): boolean {
+  const limit = severities.indexOf(failOn)
+  return diagnostics.some((it) => !it.waived && severities.indexOf(it.severity) <= limit)
+}

@@ -1,0 +1,88 @@
+import { severityFor } from '../model/bound.ts'
+import type { Located, Outcome } from '../model/diagnostic.ts'
+import type { Finding } from '../model/finding.ts'
+import type { IsoDate, Json } from '../model/words.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { workspaceRules } from '../rules/index.ts'
+import { parse } from '../source/parse.ts'
+import type { ReadFault } from '../source/source.ts'
+import { assemble } from './assemble.ts'
+import { type Checker, checkFile, unreadable } from './check-file.ts'
+import type { FileResult } from './file-result.ts'
+import type { Candidate, Host } from './host.ts'
+import { inPlace, type Said } from './in-place.ts'
+import { settle } from './settle.ts'
+import type { Settings } from './settings.ts'
+
+/** Everything a run is told before it begins. */
+export interface Run {
+  readonly candidates: readonly Candidate[]
+  /** What could not even be looked at: unreadable folders, links that lead out. */
+  readonly faults: readonly ReadFault[]
+  readonly settings: Settings
+  /** The repository's papers, checked already because the settings come from them. */
+  readonly papers: ReadonlyMap<string, FileResult>
+  readonly asOf: IsoDate
+}
+
+/**
+ * The whole story. Each file is checked by itself; then all facts are assembled; then the workspace rules look at them;
+ * then the configuration and the waivers have their say.
+ */
+export function check(run: Run, checker: Checker, host: Host): Outcome {
+  const results = run.candidates.map((it) => run.papers.get(it.file) ?? checkOne(it, checker, host))
+  const workspace = assemble(results, run.settings, checker.catalogue)
+  const shown = new Set(run.candidates.filter((it) => it.shown).map((it) => it.file))
+  if (workspace.configFile) shown.add(workspace.configFile)
+
+  const found = [
+    ...run.faults.map(unreadable).flatMap((it) => it.findings),
+    ...results.filter((it) => shown.has(it.file)).flatMap((it) => it.findings),
+    ...workspaceFindings(workspace, run, checker, host).filter((it) => shown.has(it.file)),
+  ]
+  const { settings, asOf } = run
+  const diagnostics = settle(found, { settings, catalogue: checker.catalogue, asOf, hash: host.hash })
+  const files = results
+    .filter((it) => shown.has(it.file))
+    .map(({ file, kind, state, status }) => ({ file, kind, state, status }))
+  const lost = run.faults.map(({ file }) => ({ file, kind: null, state: 'unassessable' as const, status: null }))
+  return { asOf, files: [...files, ...lost], diagnostics }
+}
+
+/** One file, from the disk to its result. */
+export function checkOne({ file, expected }: Candidate, checker: Checker, host: Host): FileResult {
+  const read = host.read(file)
+  return 'source' in read ? checkFile(read.source, expected, checker) : unreadable(read.fault)
+}
+
+/** What only the whole shows, in its place in the files. */
+function workspaceFindings(workspace: Workspace, run: Run, checker: Checker, host: Host): readonly Located[] {
+  const { catalogue } = checker
+  const units = new Map(workspace.plans.map((it) => [it.file, it.unit]))
+  const byFile = new Map<string, Said[]>()
+  for (const rule of workspaceRules) {
+    if (run.settings.rules[rule.id] === 'off') continue
+    for (const finding of rule.check({ workspace, catalogue, today: run.asOf })) {
+      const unit = units.get(finding.file)
+      const severity = unit ? severityFor(catalogue, rule, unit) : rule.severity
+      if (severity === null) continue
+      byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), { kind: rule, severity, finding }])
+    }
+  }
+  return [...byFile].flatMap(([file, said]) => locate(file, said, units.get(file)?.code ?? null, checker, host))
+}
+
+/** Reads a file once more, for the lines and columns of what was found about it. */
+export function locate(file: string, said: readonly Said[], unit: string | null, checker: Checker, host: Host): readonly Located[] {
+  const read = host.read(file)
+  const text = 'source' in read ? read.source.text : ''
+  const parsed = parse(text, checker.library)
+  const document = 'document' in parsed ? parsed.document : { value: null as Json, tree: () => ({ start: 0 }) }
+  const named = said.map((it) => ({ ...it, finding: withoutFile(it.finding) }))
+  return inPlace(named, { file, text, value: document.value, tree: document.tree(), unit })
+}
+
+function withoutFile(finding: Finding & { readonly file?: string }): Finding {
+  const { file: _, ...rest } = finding
+  return rest
+}

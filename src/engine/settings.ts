@@ -1,0 +1,70 @@
+import type { ConfigFile, RuleSetting, Waiver } from '../model/config-file.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Path } from '../model/finding.ts'
+import type { Json } from '../model/words.ts'
+import type { OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
+import type { Unit } from '../model/unit.ts'
+import type { FileResult } from './file-result.ts'
+
+/** A repository's own papers, read: what its configuration names. */
+export interface Settings {
+  readonly configFile: string | null
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly mustFile: Selector | 'bound' | null
+  readonly deadlines: readonly OwnDeadline[]
+  readonly units: readonly (Unit & { readonly file: string })[]
+  readonly register: readonly RegisterEntry[]
+  readonly waivers: readonly Waiver[]
+  readonly blind: { readonly units: boolean; readonly register: boolean }
+}
+
+export const noSettings: Settings = {
+  configFile: null,
+  rules: {},
+  mustFile: null,
+  deadlines: [],
+  units: [],
+  register: [],
+  waivers: [],
+  blind: { units: false, register: false },
+}
+
+/** A fault of the configuration that its schema can't see: rule config-invalid. */
+export interface ConfigFault {
+  readonly at: Path
+  readonly message: string
+  readonly data: { readonly [name: string]: Json }
+}
+
+/** Rules that the configuration names and that do not exist. */
+export function unknownRules(config: ConfigFile, ruleIds: readonly string[]): readonly ConfigFault[] {
+  return Object.keys(config.rules ?? {})
+    .filter((rule) => !ruleIds.includes(rule))
+    .map((rule) => {
+      const meant = nearest(rule, ruleIds)[0]
+      return { at: ['rules', rule], message: meant ? 'unknownRuleMeant' : 'unknownRule', data: { rule, ...(meant && { meant }) } }
+    })
+}
+
+type ListKey = 'units' | 'register' | 'waivers'
+
+/** The configuration and the papers it names → settings. What could not be read is left out, and the rules that need it go blind. */
+export function settingsOf(config: ConfigFile, configFile: string, papers: ReadonlyMap<string, FileResult>): Settings {
+  const values = (key: ListKey) =>
+    (config[key] ?? []).map((file) => ({ file, value: papers.get(file)?.value as { readonly [key: string]: Json } | null | undefined }))
+  const lists = <T>(key: ListKey, name: string): readonly T[] =>
+    values(key).flatMap(({ file, value }) =>
+      ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it) => (it ? [{ ...(it as object), file } as T] : [])),
+    )
+  const broken = (key: ListKey) => values(key).some((it) => !it.value)
+  return {
+    configFile,
+    rules: config.rules ?? {},
+    mustFile: config.must_file ?? null,
+    deadlines: config.deadlines ?? [],
+    units: lists('units', 'units'),
+    register: lists('register', 'entries'),
+    waivers: lists('waivers', 'waivers'),
+    blind: { units: broken('units'), register: broken('register') },
+  }
+}

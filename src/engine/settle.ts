@@ -1,0 +1,59 @@
+import { obligationsOf } from '../model/bound.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Waiver } from '../model/config-file.ts'
+import type { Diagnostic, Located } from '../model/diagnostic.ts'
+import type { IsoDate } from '../model/words.ts'
+import type { Settings } from './settings.ts'
+
+/** Faults of reading, of the configuration and of waivers themselves cannot be waived. */
+const unwaivable = /^(?:yaml|file|document|config|waiver)-|^text-encoding$/
+
+/**
+ * What the configuration and the waivers make of the findings (semantics.md, "what sets a finding aside"):
+ * switched off → gone; another weight → that weight; waived → shown, but does not count.
+ */
+export function settle(
+  found: readonly Located[],
+  { settings, catalogue, asOf, hash }: { settings: Settings; catalogue: Catalogue; asOf: IsoDate; hash(text: string): string },
+): readonly Diagnostic[] {
+  const ordinals = new Map<string, number>()
+  const settled: Diagnostic[] = []
+  for (const it of [...found].sort(inOrder)) {
+    const setting = settings.rules[it.rule]
+    if (setting === 'off') continue
+    const key = [it.rule, it.unit ?? it.file, it.place].join('\n')
+    const ordinal = ordinals.get(key) ?? 0
+    ordinals.set(key, ordinal + 1)
+    const waiver = unwaivable.test(it.rule) ? undefined : settings.waivers.find((w) => waives(w, it, asOf))
+    const by = [waiver?.granted_by.position, waiver?.granted_by.document].filter(Boolean).join(', ')
+    settled.push({
+      ...it,
+      severity: setting ?? it.severity,
+      fingerprint: hash(`${key}\n${ordinal}`),
+      waived: waiver ? { reason: waiver.reason, until: String(waiver.until), by } : null,
+      baselined: false,
+      obligations: obligationsOf(catalogue, it.rule).map((obligation) => obligation.id),
+    })
+  }
+  return settled
+}
+
+function waives(waiver: Waiver, { rule, unit, place }: Located, asOf: IsoDate): boolean {
+  if (waiver.rule !== rule || String(waiver.until) < asOf) return false
+  if (waiver.unit !== undefined && waiver.unit !== unit) return false
+  const { at } = waiver
+  return at === undefined || place === at || (place.startsWith(at) && /^[.[]/.test(place.slice(at.length)))
+}
+
+/** File, line, column, rule; strings by code unit, so that every machine sorts alike. */
+function inOrder(a: Located, b: Located): number {
+  return (
+    compare(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

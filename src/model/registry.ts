@@ -1,0 +1,75 @@
+import { fold } from './names.ts'
+import { nearest } from './nearest.ts'
+import type { Unit, UnitKind, UnitLevel, UnitType } from './unit.ts'
+import type { IsoDate } from './words.ts'
+import { dayAfter } from './period.ts'
+
+/** A unit as a plan names it. */
+export interface UnitAsked {
+  readonly code: string
+  readonly name: string
+  readonly kind: UnitKind
+  readonly level?: UnitLevel | undefined
+  readonly parent?: string | undefined
+}
+
+/** What people write before the bare name of a unit. */
+const prefixes = /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu)\s+)?/
+
+/** A name without UBND, tỉnh, thành phố, xã and the like, folded. */
+export const bareName = (name: string): string => {
+  const folded = fold(name)
+  const rest = folded.replace(foldedPrefixes, '')
+  return rest || folded
+}
+
+const foldedPrefixes = new RegExp(
+  prefixes.source.replace(/[\p{L}]+/gu, (word) => fold(word)),
+)
+
+/** Whether a unit exists on a day. */
+export const existsOn = (unit: Unit, day: IsoDate): boolean =>
+  (unit.valid?.from ?? '') <= day && day <= (unit.valid?.to ?? '9999-12-31')
+
+/** Whether a text is one of a unit's names, in any usual writing. */
+export function isNamed(unit: Unit, name: string): boolean {
+  const asked = [fold(name), bareName(name)]
+  return [unit.name, ...(unit.aliases ?? [])].some((it) => asked.includes(fold(it)) || asked.includes(bareName(it)))
+}
+
+/** Units of a code or a name; those that exist on the day first. `ended`: the day from which a unit is no more. */
+export function findUnits(asked: string, units: readonly Unit[], day: IsoDate): readonly { readonly unit: Unit; readonly ended: IsoDate | null }[] {
+  const found = units.filter((it) => it.code === asked || isNamed(it, asked))
+  return found
+    .map((unit) => ({ unit, ended: existsOn(unit, day) || !unit.valid?.to ? null : dayAfter(unit.valid.to) }))
+    .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null))
+}
+
+/** Units that a wrong code or name may have meant, existing on the day. */
+export function nearestUnits(asked: string, units: readonly Unit[], day: IsoDate): readonly Unit[] {
+  const current = units.filter((it) => existsOn(it, day))
+  const byName = nearest(bareName(asked), current.map((it) => bareName(it.name)), 3)
+  const byCode = /^[\w-]{2,8}$/.test(asked) ? nearest(asked, current.map((it) => it.code), 3) : []
+  const named = byName.flatMap((name) => current.filter((it) => bareName(it.name) === name))
+  const coded = byCode.flatMap((code) => current.filter((it) => it.code === code))
+  return [...new Set([...named, ...coded])].slice(0, 3)
+}
+
+/** The type a unit bears on a day. */
+export function typeOn(unit: Unit, day: IsoDate): UnitType | undefined {
+  return unit.types?.find((it) => (it.from ?? '') <= day && day <= (it.to ?? '9999-12-31'))?.value
+}
+
+const typeWords: Readonly<Record<UnitType, string>> = {
+  province: 'tỉnh',
+  city: 'thành phố',
+  commune: 'xã',
+  ward: 'phường',
+  special_zone: 'đặc khu',
+}
+
+/** The name under which a unit issues its plan: "UBND tỉnh Thanh Hóa", "Bộ Nội vụ". */
+export function fullNameOf(unit: Unit, day: IsoDate): string {
+  const type = typeOn(unit, day)
+  return type && (unit.kind === 'province' || unit.kind === 'commune') ? `UBND ${typeWords[type]} ${unit.name}` : unit.name
+}

@@ -1,0 +1,37 @@
+import type { Catalogue, NationalTarget } from './catalogue.ts'
+import { fold } from './names.ts'
+import type { TargetFile } from './plan-file.ts'
+import { holdsAny, wordList } from './word-list.ts'
+
+/** Whether a unit of measure is a plain percentage: "%", "tỷ lệ %"; not "% GDP", a measure of its own. */
+export const isPercent = (unit: string | undefined, catalogue: Catalogue): boolean =>
+  unit !== undefined && (unit === '%' || wordList(catalogue, 'units_of_percent').has(fold(unit)))
+
+/** Whether a unit of measure is a rank. */
+export const isRank = (unit: string | undefined, catalogue: Catalogue): boolean =>
+  unit !== undefined && wordList(catalogue, 'rank_units').has(fold(unit))
+
+/** Whether the indicator speaks of growth or of a plan fulfilled: percentages that know no bounds. */
+export const isGrowth = (target: TargetFile, catalogue: Catalogue): boolean =>
+  target.indicator !== undefined && holdsAny(fold(target.indicator), wordList(catalogue, 'growth_words'))
+
+/** The direction that is better: as the author says, else down for a rank and up for everything else. */
+export const directionOf = (target: TargetFile, catalogue: Catalogue): 'up' | 'down' =>
+  target.direction ?? (isRank(target.unit_of_measure, catalogue) ? 'down' : 'up')
+
+export const isWorse = (value: number, than: number, direction: 'up' | 'down'): boolean =>
+  direction === 'down' ? value > than : value < than
+
+/** The unit as it follows a number in running text: "85%", "10 hạng". */
+export function unitAfterNumber(unit: string | undefined, catalogue: Catalogue): string {
+  if (unit === undefined) return ''
+  return isPercent(unit, catalogue) ? '%' : ` ${unit}`
+}
+
+/** The national target that a target names, where the catalogue has it. */
+export const nationalOf = (target: TargetFile, catalogue: Catalogue): NationalTarget | undefined =>
+  target.national === undefined ? undefined : catalogue.targets.find((it) => it.id === target.national)
+
+/** A list of the file without its blank items, each with its place in the list. */
+export const present = <T>(list: readonly (T | null)[] | undefined): readonly (readonly [number, T])[] =>
+  (list ?? []).flatMap((it, i) => (it === null ? [] : [[i, it] as const]))

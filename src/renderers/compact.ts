@@ -1,0 +1,14 @@
+import type { FindingsRenderer } from '../model/findings-report.ts'
+import { printable } from '../model/printable.ts'
+
+/** One line a finding, for pipes and logs: `file:line:column: severity rule: message`. */
+export const compact: FindingsRenderer = {
+  machine: false,
+  render({ findings, closing }) {
+    const lines = findings.map(({ file, range, label, rule, text, waivedText }) => {
+      const waived = waivedText === null ? '' : ` [${waivedText}]`
+      return printable(`${file}:${range.start.line}:${range.start.column}: ${label} ${rule}: ${text}${waived}`)
+    })
+    return `${[...lines, ...closing].join('\n')}\n`
+  },
+}

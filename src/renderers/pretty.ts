@@ -1,0 +1,72 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import stringWidth from 'string-width'
+import type { FrameLine } from '../model/diagnostic.ts'
+import type { FindingsRenderer, FindingsReport, WordedFinding } from '../model/findings-report.ts'
+import { printable } from '../model/printable.ts'
+
+/** Findings for a reader at a terminal: what is wrong, the lines it stands in, and what to write instead. */
+export const pretty: FindingsRenderer = {
+  machine: false,
+  render(report, { color, width }) {
+    const chalk = new Chalk({ level: color ? 1 : 0 })
+    const blocks = report.findings.map((it, i) => {
+      const last = report.findings[i + 1]?.file !== it.file
+      const note = last ? report.notes.get(it.file) : undefined
+      return [...block(it, report, chalk, width), ...(note ? wrap(note, '', '', width) : []), '']
+    })
+    return `${[...blocks.flat(), ...report.closing.flatMap((it) => wrap(it, '', '', width))].join('\n')}\n`
+  },
+}
+
+function block(it: WordedFinding, report: FindingsReport, chalk: ChalkInstance, width: number | null): readonly string[] {
+  const paint = it.waived ? chalk.dim : { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[it.severity]
+  const { line, column } = it.range.start
+  const place = chalk.bold(printable(`${it.file}:${line}:${column}`))
+  const head = `${place}  ${paint(it.label)}  ${printable(it.text)}  ${chalk.dim(it.rule)}`
+  const gutter = ' '.repeat(Math.max(5, String(line).length + 3))
+  const hints = [it.waivedText, it.help, ...it.basis.map(report.basisLabel)].filter((text) => text)
+  return [
+    head,
+    ...frame(it, chalk, paint, gutter.length),
+    ...hints.flatMap((text) => wrap(printable(String(text)), `${gutter} = `, `${gutter}   `, width)),
+  ]
+}
+
+function frame(it: WordedFinding, chalk: ChalkInstance, paint: (text: string) => string, gutter: number): readonly string[] {
+  const shown = it.frame.filter((row) => row.text.trim() || row.line === it.range.start.line)
+  const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row)}`)
+  const marked = it.frame.find((row) => row.line === it.range.start.line)
+  if (!marked?.text.trim()) return []
+  return [...rows, `${chalk.dim(`${' '.repeat(gutter)} |`)} ${caret(marked, it, paint)}`]
+}
+
+const cut = (row: FrameLine) => `${row.from ? '…' : ''}${printable(row.text)}`
+
+/** Points below the place, counting the columns that characters take and not how many they are. */
+function caret(row: FrameLine, { range }: WordedFinding, paint: (text: string) => string): string {
+  const start = range.start.column - 1 - row.from
+  const sameLine = range.end.line === range.start.line
+  const end = Math.min(sameLine ? range.end.column - 1 - row.from : row.text.length, row.text.length)
+  const before = stringWidth(printable(row.text.slice(0, start))) + (row.from ? 1 : 0)
+  const under = Math.max(1, stringWidth(printable(row.text.slice(start, end))))
+  return `${' '.repeat(before)}${paint('^'.repeat(under))}`
+}
+
+/** Breaks a text at spaces to the width of the terminal, later lines set in. */
+function wrap(text: string, first: string, later: string, width: number | null): readonly string[] {
+  if (width === null || width < 40) return [first + text]
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of text.split(' ')) {
+    const next = empty ? line + word : `${line} ${word}`
+    if (!empty && stringWidth(next) > width) {
+      lines.push(line)
+      line = later + word
+    } else {
+      line = next
+    }
+    empty = false
+  }
+  return [...lines, line]
+}

@@ -1,0 +1,109 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import type { Kind } from '../model/finding.ts'
+import type { FindingsReport, FindingsSummary, WordedFinding } from '../model/findings-report.ts'
+import type { Bilingual, Json, Locale } from '../model/words.ts'
+import { en } from '../text/en.ts'
+import { say, sayHelp, sayMessage } from '../text/say.ts'
+import { vi } from '../text/vi.ts'
+
+const words = { vi, en }
+
+interface Options {
+  readonly catalogue: Catalogue
+  readonly locale: Locale
+  readonly version: string
+  /** Most findings to word; the rest is counted. */
+  readonly most: number
+  /** A kind by its id: the rules are not the reports' to know. */
+  kindOf(id: string): Kind
+}
+
+/** Outcome → the findings in one language: what is wrong, why, and what to write instead. */
+export function findings(outcome: Outcome, options: Options): FindingsReport {
+  const { catalogue, locale, version, most } = options
+  const text = words[locale]
+  const fill = (pick: (it: typeof vi) => string, data: Readonly<Record<string, Json>>) =>
+    say({ vi: pick(vi), en: pick(en) }, data, locale)
+  const kinds = new Map<string, ReturnType<Kind['words']>>()
+  const worded = (it: Diagnostic): WordedFinding => {
+    const known = kinds.get(it.rule) ?? options.kindOf(it.rule).words()
+    kinds.set(it.rule, known)
+    return {
+      ...it,
+      text: sayMessage(known, it.message, it.data, locale),
+      help: sayHelp(known, it.message, it.data, locale),
+      basis: basisOf(it, catalogue, locale),
+      label: text.severity[it.severity],
+      fixTitle: it.fix?.edits[0] ? fill((w) => w.fix, { text: it.fix.edits[0].text }) : null,
+      waivedText: it.waived ? fill((w) => w.waived, { ...it.waived }) : null,
+    }
+  }
+  const summary = summarise(outcome)
+  const shown = outcome.diagnostics.slice(0, most)
+  const left = outcome.diagnostics.length - shown.length
+  const closing = [summaryLine(summary, outcome.asOf, fill)]
+  if (left) closing.unshift(fill((w) => w.cut, { n: left }))
+  if (summary.plans && !outcome.diagnostics.length) closing.push(text.sound)
+  return {
+    tool: { name: 'plan', version },
+    catalogue: { id: catalogue.movement.id, version: catalogue.movement.version, sha256: catalogue.sha256 },
+    asOf: outcome.asOf,
+    locale,
+    summary,
+    findings: shown.map(worded),
+    notes: signedNotes(outcome, shown, text.signed),
+    closing,
+    basisLabel: (basis) => fill((w) => w.basis, { basis }),
+  }
+}
+
+/** The texts behind a finding, each cited once with its passage. */
+function basisOf(it: Diagnostic, catalogue: Catalogue, locale: Locale): readonly string[] {
+  const cited = it.obligations.flatMap((id) => {
+    const obligation = catalogue.obligations.find((o) => o.id === id)
+    const source = catalogue.sources.find((s) => s.id === obligation?.source[0])
+    if (!obligation || !source) return []
+    const passage: Bilingual | undefined = obligation.passage
+    return [passage ? `${source.citation[locale]}, ${passage[locale]}` : source.citation[locale]]
+  })
+  return [...new Set(cited)]
+}
+
+/** An issued plan is the copy of a signed paper: what it lacks is not mended in the file. */
+function signedNotes(outcome: Outcome, shown: readonly Diagnostic[], note: string): ReadonlyMap<string, string> {
+  const issued = new Set(outcome.files.filter((it) => it.status === 'issued').map((it) => it.file))
+  const about = shown.filter((it) => it.about === 'plan' && it.severity !== 'info' && !it.waived && issued.has(it.file))
+  return new Map(about.map((it) => [it.file, note]))
+}
+
+function summarise({ files, diagnostics }: Outcome): FindingsSummary {
+  const counted = diagnostics.filter((it) => !it.waived)
+  const of = (severity: string) => counted.filter((it) => it.severity === severity).length
+  const faulty = new Set(counted.filter((it) => it.severity !== 'info').map((it) => it.file))
+  const plans = files.filter((it) => it.state === 'plan')
+  return {
+    files: files.length,
+    plans: plans.length,
+    sound: plans.filter((it) => !faulty.has(it.file)).length,
+    skipped: files.filter((it) => it.state === 'skipped').length,
+    unassessable: files.filter((it) => it.state === 'unassessable').length,
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    waived: diagnostics.length - counted.length,
+  }
+}
+
+type Fill = (pick: (it: typeof vi) => string, data: Readonly<Record<string, Json>>) => string
+
+function summaryLine(it: FindingsSummary, asOf: string, fill: Fill): string {
+  const head = fill((w) => w.summary.plans, { ...it, unsound: it.plans - it.sound })
+  const lost = it.unassessable ? fill((w) => w.summary.unassessable, { n: it.unassessable }) : ''
+  const skipped = it.skipped ? fill((w) => w.summary.skipped, { n: it.skipped }) : ''
+  const counts = [fill((w) => w.summary.errors, { n: it.errors }), fill((w) => w.summary.warnings, { n: it.warnings })]
+  if (it.infos) counts.push(fill((w) => w.summary.infos, { n: it.infos }))
+  if (it.waived) counts.push(fill((w) => w.summary.waived, { n: it.waived }))
+  return `${head}${lost}${skipped}. ${counts.join(', ')}. ${fill((w) => w.summary.asOf, { date: asOf })}`
+}
+

@@ -1,0 +1,52 @@
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { decode } from './decode.ts'
+import type { ReadFault, ReadResult } from './source.ts'
+
+/** Largest file that is read, in bytes. */
+export const largest = 5 * 1024 * 1024
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'gone',
+  EACCES: 'permission',
+  EPERM: 'permission',
+  ELOOP: 'loop',
+  EISDIR: 'notFile',
+}
+
+/** Why an operation on a file failed, as a finding about that file. */
+export function readFault(file: string, error: unknown): ReadFault {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException
+  return { file, rule: 'file-unreadable', message: reasons[code] ?? 'other', data: { reason: code } }
+}
+
+/** Whether a path, links followed, stays inside a folder. */
+export function isInside(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way === '' || (!isAbsolute(way) && way !== '..' && !/^\.\.[/\\]/.test(way))
+}
+
+/** Reads one file of the workspace whose root is `root` (links resolved). Never waits for a pipe or a device. */
+export function read(root: string, file: string): ReadResult {
+  const path = resolve(root, file)
+  try {
+    const real = realpathSync.native(path)
+    if (real !== path && !isInside(root, real)) {
+      return { fault: { file, rule: 'file-outside', message: 'link', data: { target: real } } }
+    }
+    const handle = openSync(real, 'r')
+    try {
+      const status = fstatSync(handle)
+      if (!status.isFile()) return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
+      if (status.size > largest) {
+        const data = { size: status.size, limit: largest }
+        return { fault: { file, rule: 'document-too-large', message: 'large', data } }
+      }
+      return decode(file, readFileSync(handle))
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    return { fault: readFault(file, error) }
+  }
+}
