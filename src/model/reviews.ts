@@ -39,10 +39,13 @@ function standing(plan: Plan, kind: OwedReview['kind'], window: Period): OwedRev
     const due = reading && 'period' in reading ? reading.period : null
     return [{ at: ['reviews', i], due, unread: reading !== null && due === null }]
   })
-  if (found.some(({ due, unread }) => unread || (due && contains(window, due.to)))) return { kind, window, state: 'set' }
+  if (found.some(({ due, unread }) => unread || (due && contains(window, due.to))))
+    return { kind, window, state: 'set' }
   const [only, second] = found
   if (!only || second) return { kind, window, state: 'missing' }
-  return only.due ? { kind, window, state: 'misplaced', at: only.at, due: only.due } : { kind, window, state: 'undated', at: only.at }
+  return only.due
+    ? { kind, window, state: 'misplaced', at: only.at, due: only.due }
+    : { kind, window, state: 'undated', at: only.at }
 }
 
 /** A month in the middle of a period, as a plan writes it: an example to follow. */

@@ -1,0 +1,37 @@
+import { deadlineFor } from '../model/deadline.ts'
+import { fileRule } from '../model/finding.ts'
+import { daysBetween, yearOf } from '../model/period.ts'
+
+/** A plan is issued by the deadline that binds its unit; the first of a chain of plans that replace each other counts. */
+export default fileRule({
+  id: 'plan-issued-late',
+  severity: 'warning',
+  about: 'plan',
+  words: () => ({
+    title: { vi: 'Kế hoạch ban hành đúng thời hạn', en: 'Plan issued in time' },
+    help: {
+      vi: 'Nếu ngày ban hành trong tệp khác bản đã ký, đề nghị ghi lại theo bản đã ký. Nếu kế hoạch này thay thế kế hoạch đã ban hành trước đó, ghi số, ngày của kế hoạch trước vào `document.replaces`, ví dụ `replaces: { number: 12/KH-UBND, issued: {due} }`. Nếu đã được lùi thời hạn, cơ quan tổng hợp ghi số văn bản cho phép vào sổ theo dõi.',
+      en: 'If the date differs from the signed copy, restore the signed one. If this plan replaces one issued before, give its number and date in `document.replaces`, e.g. `replaces: { number: 12/KH-UBND, issued: {due} }`. If an extension was granted, the secretariat enters its number in the register.',
+    },
+    messages: {
+      late: {
+        vi: 'Kế hoạch ban hành ngày {issued:date}, sau thời hạn {due:date} là {days:count} ngày. Nội dung này được ghi nhận để tổng hợp, không yêu cầu sửa tệp.',
+        en: 'Issued on {issued:date}, {days:plural:day} after the deadline {due:date}. Recorded for the summary; nothing to change in the file.',
+      },
+      lateFirst: {
+        vi: 'Kế hoạch được ban hành lần đầu ngày {issued:date}, sau thời hạn {due:date} là {days:count} ngày. Nội dung này được ghi nhận để tổng hợp, không yêu cầu sửa tệp.',
+        en: 'First issued on {issued:date}, {days:plural:day} after the deadline {due:date}. Recorded for the summary; nothing to change in the file.',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    const { firstIssued, issued } = plan
+    const due = deadlineFor(catalogue, plan.file.unit, 'plan_issued')?.to
+    if (!firstIssued || plan.draft || !due || firstIssued <= due) return
+    // a plan of a later year is not the one that was due by then
+    if (yearOf(plan.period.from) > yearOf(due)) return
+    const data = { issued: firstIssued, due, days: daysBetween(due, firstIssued) }
+    if (firstIssued === issued) yield { at: ['document', 'issued'], message: 'late', data }
+    else yield { at: ['document', 'replaces', 'issued'], message: 'lateFirst', data }
+  },
+})

@@ -1,0 +1,35 @@
+import { fileRule } from '../model/finding.ts'
+import { yearOf } from '../model/period.ts'
+import { monthInside, owedReviews } from '../model/reviews.ts'
+
+/** The one preliminary review and the one final review stand in the years that the movement sets for them. */
+export default fileRule({
+  id: 'review-misplaced',
+  severity: 'error',
+  about: 'plan',
+  absence: true,
+  words: () => ({
+    title: { vi: 'Sơ kết, tổng kết đúng năm', en: 'Reviews in their years' },
+    help: {
+      vi: 'Ghi lại thời điểm của mục `kind: {kind}` vào năm {year}, ví dụ `due: {example}`. Việc sơ kết hằng năm hoặc theo chuyên đề ghi riêng, với `kind: yearly` hoặc `kind: thematic`.',
+      en: 'Set the entry `kind: {kind}` in {year}, e.g. `due: {example}`. Yearly and thematic reviews are entries of their own, `kind: yearly` or `kind: thematic`.',
+    },
+    messages: {
+      preliminary: {
+        vi: 'Việc sơ kết ghi thời điểm {due:period}, trong khi phong trào sơ kết vào năm {year}.',
+        en: 'The preliminary review is set for {due:period}; the movement holds it in {year}.',
+      },
+      final: {
+        vi: 'Việc tổng kết ghi thời điểm {due:period}, trong khi phong trào tổng kết vào năm {year}.',
+        en: 'The final review is set for {due:period}; the movement holds it in {year}.',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    for (const { kind, window, state, at, due } of owedReviews(plan, catalogue)) {
+      if (state !== 'misplaced' || !at || !due) continue
+      const data = { kind, due: { ...due }, year: yearOf(window.to), example: monthInside(window) }
+      yield { at: [...at, 'due'], message: kind, data }
+    }
+  },
+})
