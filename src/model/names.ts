@@ -49,3 +49,10 @@ export function hasPhrase(text: string, phrase: string): boolean {
 }
 
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char)
+
+/** The beginning of a long text, cut between words: enough to know it by. */
+export function shorten(text: string, most = 80): string {
+  if (text.length <= most) return text
+  const space = text.lastIndexOf(' ', most - 1)
+  return `${text.slice(0, space > 0 ? space : most - 1)}…`
+}

@@ -124,7 +124,9 @@ export interface PlanFile {
       } | null)[]
     } | null)[]
   }
-  readonly launches?: { readonly every_year?: boolean } | readonly ({ readonly year?: number; readonly date?: Written; readonly theme?: string } | null)[]
+  readonly launches?:
+    | { readonly every_year?: boolean }
+    | readonly ({ readonly year?: number; readonly date?: Written; readonly theme?: string } | null)[]
   readonly reviews?: readonly (ReviewFile | null)[]
   readonly monitoring?: {
     readonly frequency?: string
@@ -149,3 +151,7 @@ export interface PlanFile {
   } | null)[]
   readonly linked_movements?: readonly string[]
 }
+
+/** A list of the file without its blank items, each with its place in the list. */
+export const present = <T>(list: readonly (T | null)[] | undefined): readonly (readonly [number, T])[] =>
+  (list ?? []).flatMap((it, i) => (it === null ? [] : [[i, it] as const]))

@@ -31,7 +31,3 @@ export function unitAfterNumber(unit: string | undefined, catalogue: Catalogue):
 /** The national target that a target names, where the catalogue has it. */
 export const nationalOf = (target: TargetFile, catalogue: Catalogue): NationalTarget | undefined =>
   target.national === undefined ? undefined : catalogue.targets.find((it) => it.id === target.national)
-
-/** A list of the file without its blank items, each with its place in the list. */
-export const present = <T>(list: readonly (T | null)[] | undefined): readonly (readonly [number, T])[] =>
-  (list ?? []).flatMap((it, i) => (it === null ? [] : [[i, it] as const]))

@@ -5,11 +5,12 @@ const lists = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>()
 
 /** A word list of the catalogue, folded once; empty where the catalogue has no such list. */
 export function wordList(catalogue: Catalogue, name: string): ReadonlySet<string> {
-  let folded = lists.get(catalogue)
-  if (!folded) lists.set(catalogue, (folded = new Map()))
-  let list = folded.get(name)
-  if (!list) folded.set(name, (list = new Set(catalogue.words[name]?.map(fold))))
-  return list
+  const known = lists.get(catalogue)?.get(name)
+  if (known) return known
+  const folded = new Set(catalogue.words[name]?.map(fold))
+  const all = lists.get(catalogue) ?? new Map<string, ReadonlySet<string>>()
+  lists.set(catalogue, all.set(name, folded))
+  return folded
 }
 
 /** Whether a text holds one of the phrases as whole words; both folded. */

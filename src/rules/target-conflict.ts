@@ -1,0 +1,57 @@
+import { fileRule, type Path } from '../model/finding.ts'
+import { fold } from '../model/names.ts'
+import { present } from '../model/plan-file.ts'
+import { unitAfterNumber } from '../model/target.ts'
+
+interface Figure {
+  readonly target: string
+  readonly at: Path
+  readonly value: number
+}
+
+/** One indicator has one value for one year, whether it stands as a target or as a milestone of one. */
+export default fileRule({
+  id: 'target-conflict',
+  severity: 'warning',
+  about: 'file',
+  yieldsTo: ['target-percent-fraction'],
+  words: () => ({
+    title: { vi: 'Mỗi chỉ số một giá trị trong một năm', en: 'One value for an indicator and a year' },
+    help: {
+      vi: 'Giữ một giá trị theo bản đã ký. Nếu là hai phạm vi khác nhau, nêu rõ ở `indicator`, ví dụ `Tỷ lệ hồ sơ trực tuyến cấp xã` và `Tỷ lệ hồ sơ trực tuyến cấp tỉnh`.',
+      en: 'Keep the value of the signed paper. Where two scopes are meant, let `indicator` say so, e.g. `Tỷ lệ hồ sơ trực tuyến cấp xã` and `Tỷ lệ hồ sơ trực tuyến cấp tỉnh`.',
+    },
+    messages: {
+      targets: {
+        vi: 'Chỉ tiêu {target} và {first} cùng đo “{indicator}” trong cùng một năm nhưng ghi hai giá trị: {value:number}{unit} và {other:number}{unit}.',
+        en: 'Targets {target} and {first} both measure "{indicator}" for the same year, with two values: {value:number}{unit} and {other:number}{unit}.',
+      },
+      milestones: {
+        vi: 'Chỉ tiêu {target} ghi hai giá trị cho năm {year}: {other:number}{unit} và {value:number}{unit}.',
+        en: 'Target {target} has two values for {year}: {other:number}{unit} and {value:number}{unit}.',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    const first = new Map<string, Figure>()
+    for (const { target, at } of plan.targets) {
+      const { id, indicator, unit_of_measure: unit = '', note } = target
+      if (indicator === undefined) continue
+      // a note may say what part each of two targets is for
+      const measured = `${fold(indicator)}|${fold(unit)}|${note ?? ''}`
+      const steps = present(target.milestones).map(([i, it]) => ({ ...it, at: [...at, 'milestones', i, 'value'] }))
+      for (const { year, value, at: place } of [{ ...target, at: [...at, 'value'] }, ...steps]) {
+        if (value === undefined) continue
+        const key = `${year}|${measured}`
+        const before = first.get(key)
+        if (!before) first.set(key, { target: id, at: place, value })
+        else if (before.value !== value && (before.target !== id || before.at[1] === at[1])) {
+          const data = { target: id, first: before.target, indicator, year, value, other: before.value }
+          const message = before.target === id ? 'milestones' : 'targets'
+          const related = [{ at: before.at }]
+          yield { at: place, message, data: { ...data, unit: unitAfterNumber(unit || undefined, catalogue) }, related }
+        }
+      }
+    }
+  },
+})

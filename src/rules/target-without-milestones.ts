@@ -1,0 +1,46 @@
+import { fileRule } from '../model/finding.ts'
+import { fold } from '../model/names.ts'
+import { yearOf } from '../model/period.ts'
+import { present } from '../model/plan-file.ts'
+
+/** So many years ahead, a target without a step on the way can't be followed. */
+const farthest = 2
+
+/** A target several years ahead has a milestone before. */
+export default fileRule({
+  id: 'target-without-milestones',
+  severity: 'warning',
+  about: 'plan',
+  absence: true,
+  words: () => ({
+    title: { vi: 'Mốc trung gian của chỉ tiêu', en: 'Milestones of targets' },
+    help: {
+      vi: 'Theo thông lệ, chỉ tiêu dài hạn được chia theo từng năm hoặc theo giai đoạn để sơ kết. Ghi thêm `milestones`, ví dụ `milestones: [ { year: {example}, value: 70 } ]`.',
+      en: 'By custom a long-term target is split by year or by phase, for the reviews. Add `milestones`, e.g. `milestones: [ { year: {example}, value: 70 } ]`.',
+    },
+    messages: {
+      none: {
+        vi: 'Chỉ tiêu {target} phải đạt vào năm {year}, sau {years:count} năm, nhưng chưa có mốc trung gian.',
+        en: 'Target {target} is due in {year}, {years} years ahead, and has no milestone before.',
+      },
+    },
+  }),
+  *check({ plan }) {
+    const start = yearOf(plan.issued ?? plan.period.from)
+    const far = plan.targets.filter(({ target: { value, year, baseline, milestones } }) => {
+      if (value === undefined || year === undefined || year - start <= farthest) return false
+      // one thing to be built, or a level to be kept, has no steps
+      return value > 1 && value !== baseline?.value && !present(milestones).length
+    })
+    if (!far.length) return
+    const indicator = (it: string | undefined) => fold(it ?? '')
+    for (const { target, at } of far) {
+      const { id, year = 0 } = target
+      const step = ({ target: other }: (typeof plan.targets)[number]) =>
+        other.year !== undefined && other.year < year && indicator(other.indicator) === indicator(target.indicator)
+      if (plan.targets.some(step)) continue
+      const data = { target: id, year, years: year - start, example: start + farthest }
+      yield { at: [...at, 'year'], message: 'none', data }
+    }
+  },
+})
