@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fileRules, kinds, textRules } from '../src/rules/index.ts'
-import { golden, checkText } from './support/check-text.ts'
+import { checkText, golden } from './support/check-text.ts'
 import { fixtureText } from './support/fixture.ts'
 
 /** Rules whose fixtures are single files; those over a whole workspace stand in workspace-rules.test.ts. */

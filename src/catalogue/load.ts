@@ -24,7 +24,12 @@ interface Seed extends SeedFile {
 }
 
 /** Where something in the seeds is wrong: thrown as a Fault with file and line. */
-function refuse(seed: { readonly path: string; readonly text: string }, offset: number, reason: string, data = {}): never {
+function refuse(
+  seed: { readonly path: string; readonly text: string },
+  offset: number,
+  reason: string,
+  data = {},
+): never {
   const { line, column } = rangeOf(linesOf(seed.text), { start: offset, end: offset }).start
   throw new Fault('seedWrong', { file: seed.path, line, column, reason, ...data })
 }
@@ -67,7 +72,8 @@ export function loadCatalogue(files: readonly SeedFile[], hash: (text: string) =
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
   const seeds = new Map(ordered.map((file) => [file.path, readSeed(file)]))
   const seed = (path: string): Seed => seeds.get(path) ?? refuse({ path, text: '' }, 0, 'missingFile')
-  const list = <T>(path: string, key: string, required = true) => withSource(seed(path), key, required) as unknown as readonly T[]
+  const list = <T>(path: string, key: string, required = true) =>
+    withSource(seed(path), key, required) as unknown as readonly T[]
 
   const unitFiles = [...seeds.values()].filter((it) => it.path.startsWith('units/'))
   const points = seed('determinations.yaml')
@@ -123,14 +129,16 @@ function checkReferences(catalogue: Catalogue, seed: (path: string) => Seed): vo
   }
   const groups = new Set(movement.groups.map((it) => it.id))
   catalogue.deadlines.forEach((it, i) => {
-    if (it.due !== undefined && readPeriod(it.due).is !== 'canonical') refuseAt(seed('deadlines.yaml'), ['deadlines', i, 'due'], 'noDay')
+    if (it.due !== undefined && readPeriod(it.due).is !== 'canonical')
+      refuseAt(seed('deadlines.yaml'), ['deadlines', i, 'due'], 'noDay')
     const unknown = it.groups.find((id) => !groups.has(id))
     if (unknown) refuseAt(seed('deadlines.yaml'), ['deadlines', i, 'groups'], 'unknownGroup', { id: unknown })
   })
   catalogue.obligations.forEach((it, i) => {
     const unknown = it.binds.find((binding) => !groups.has(binding.group))
     if (unknown) refuseAt(seed('obligations.yaml'), ['obligations', i, 'binds'], 'unknownGroup', { id: unknown.group })
-    if (!it.rules.length && !it.unchecked) refuseAt(seed('obligations.yaml'), ['obligations', i], 'neitherRuleNorReason')
+    if (!it.rules.length && !it.unchecked)
+      refuseAt(seed('obligations.yaml'), ['obligations', i], 'neitherRuleNorReason')
   })
 }
 

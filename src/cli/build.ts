@@ -7,7 +7,10 @@ import { generate } from '../schema/generate.ts'
 /** What the build makes of the seeds, so that nothing is compiled at start-up. */
 export function build(folder: string) {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.yaml'))
-  const files = paths.map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${folder}/${path}`, 'utf8') }))
+  const files = paths.map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    text: readFileSync(`${folder}/${path}`, 'utf8'),
+  }))
   const catalogue = loadCatalogue(files, (text) => createHash('sha256').update(text).digest('hex'))
   const schemas = generate(catalogue)
   const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema)]))

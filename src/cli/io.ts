@@ -18,7 +18,8 @@ export interface Stream {
 /** Colour, in this order: the flag, FORCE_COLOR, NO_COLOR, TERM=dumb, is it a terminal. */
 export function wantsColor(flag: boolean | undefined, stream: Stream, env: Io['env']): boolean {
   if (flag !== undefined) return flag
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   if (env.NO_COLOR) return false
   if (env.TERM === 'dumb') return false
   return stream.isTTY

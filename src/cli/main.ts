@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises'
 import version from 'built:version'
+import { createInterface } from 'node:readline/promises'
 import { CommanderError } from 'commander'
 import { Fault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
@@ -36,7 +36,9 @@ const io: Io = {
 }
 
 /** The reader of a pipe that goes away early (`| head`) is no fault; any other failure to write is one. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 3))
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 3),
+)
 
 /** The language of help and faults, before anything else is read. */
 function askedLocale(args: readonly string[]): Locale {
@@ -47,7 +49,10 @@ function askedLocale(args: readonly string[]): Locale {
 
 /** A command may stand after options: `plan --lang en explain due`. */
 function commandFirst(args: readonly string[]): readonly string[] {
-  const at = args.findIndex((it, i) => commandNames.includes(it) && !args[i - 1]?.match(/^(?:--(?!color|no-color|quiet|allow-empty)[\w-]+|-[fo])$/))
+  const at = args.findIndex(
+    (it, i) =>
+      commandNames.includes(it) && !args[i - 1]?.match(/^(?:--(?!color|no-color|quiet|allow-empty)[\w-]+|-[fo])$/),
+  )
   const before = args.slice(0, Math.max(at, 0))
   if (at <= 0 || !before.every((it, i) => it.startsWith('-') || before[i - 1]?.startsWith('--'))) return args
   return [args[at] ?? '', ...before, ...args.slice(at + 1)]

@@ -8,8 +8,8 @@ import { findingsRenderers } from '../renderers/index.ts'
 import type { Words } from '../text/vi.ts'
 import { LocalCommand } from './command.ts'
 import { type Io, localeOf } from './io.ts'
-import { writeOut } from './output.ts'
 import { catalogueAndShapes, library, sha256 } from './kit.ts'
+import { writeOut } from './output.ts'
 
 interface Common {
   readonly lang?: Locale
@@ -81,45 +81,64 @@ function addValidate(root: LocalCommand, { io, locale, words, version }: Context
   const formats = Object.keys(findingsRenderers).join(', ')
   const command = root.command('validate', { isDefault: true }) as LocalCommand
   common(command.description(cli.validate).argument('[paths...]', cli.paths) as LocalCommand, words)
-    .option('-f, --format <ten>', cli.format.replace('{formats}', formats), (it: string, all: string[]) => [...all, it], [])
-    .addOption(new Option('--fail-on <muc>', cli.failOn).argParser((it) => oneOf<Severity>('--fail-on', it, severities)))
+    .option(
+      '-f, --format <ten>',
+      cli.format.replace('{formats}', formats),
+      (it: string, all: string[]) => [...all, it],
+      [],
+    )
+    .addOption(
+      new Option('--fail-on <muc>', cli.failOn).argParser((it) => oneOf<Severity>('--fail-on', it, severities)),
+    )
     .addOption(new Option('--max-problems <n>', cli.maxProblems).argParser((it) => wholeNumber('--max-problems', it)))
     .option('--allow-empty', cli.allowEmpty)
     .option('--stdin-filename <ten>', cli.stdinFilename, 'stdin.yaml')
-    .action(async (paths: string[], options: Common & { format: string[]; failOn?: Severity; maxProblems?: number; allowEmpty?: boolean; stdinFilename: string }) => {
-      const { validate } = await import('../commands/validate.ts')
-      const needed = await checker(options)
-      const zone = needed.catalogue.movement.time_zone
-      const run = {
-        paths,
-        asOf: asOfDate(options.asOf, zone, io.now),
-        locale: options.lang ?? null,
-        fallbackLocale: localeOf(io.env),
-        formats: options.format,
-        failOn: options.failOn ?? null,
-        maxProblems: options.maxProblems ?? null,
-        color: colorFlag(command, options),
-        quiet: options.quiet ?? false,
-        allowEmpty: options.allowEmpty ?? false,
-        stdinFilename: options.stdinFilename,
-        version,
-        hash: sha256,
-        ...(options.config !== undefined && { config: options.config }),
-        ...(options.output !== undefined && { output: options.output }),
-      }
-      try {
-        exit(await validate(run, needed, io))
-      } catch (fault) {
-        throw meantCommand(fault, paths)
-      }
-    })
+    .action(
+      async (
+        paths: string[],
+        options: Common & {
+          format: string[]
+          failOn?: Severity
+          maxProblems?: number
+          allowEmpty?: boolean
+          stdinFilename: string
+        },
+      ) => {
+        const { validate } = await import('../commands/validate.ts')
+        const needed = await checker(options)
+        const zone = needed.catalogue.movement.time_zone
+        const run = {
+          paths,
+          asOf: asOfDate(options.asOf, zone, io.now),
+          locale: options.lang ?? null,
+          fallbackLocale: localeOf(io.env),
+          formats: options.format,
+          failOn: options.failOn ?? null,
+          maxProblems: options.maxProblems ?? null,
+          color: colorFlag(command, options),
+          quiet: options.quiet ?? false,
+          allowEmpty: options.allowEmpty ?? false,
+          stdinFilename: options.stdinFilename,
+          version,
+          hash: sha256,
+          ...(options.config !== undefined && { config: options.config }),
+          ...(options.output !== undefined && { output: options.output }),
+        }
+        try {
+          exit(await validate(run, needed, io))
+        } catch (fault) {
+          throw meantCommand(fault, paths)
+        }
+      },
+    )
   void locale
 }
 
 /** A first word that is no file may be a command written wrongly. */
 function meantCommand(fault: unknown, paths: readonly string[]): unknown {
   const [first] = paths
-  if (!(fault instanceof Fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first)) return fault
+  if (!(fault instanceof Fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first))
+    return fault
   const meant = nearest(first, commandNames)[0]
   return meant ? new Fault('unknownCommandMeant', { name: first, meant }) : new Fault('unknownCommand', { name: first })
 }

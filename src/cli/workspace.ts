@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
-import type { Checker } from '../engine/check-file.ts'
 import { checkOne, locate, type Run } from '../engine/check.ts'
+import type { Checker } from '../engine/check-file.ts'
 import type { FileResult } from '../engine/file-result.ts'
 import type { Host } from '../engine/host.ts'
 import { noSettings, type Settings, settingsOf, unknownRules } from '../engine/settings.ts'
@@ -36,12 +36,26 @@ export function openWorkspace(paths: readonly string[], configPath: string | und
   const name = basename(configFile)
   const result = checkOne({ file: name, expected: true, shown: true }, checker, host)
   if (result.kind !== null && result.kind !== 'config/v1') {
-    return { ...opened, configFile: name, run: noRun, wrong: [configFinding(name, [{ at: ['schema'], message: 'wrongKind', data: { file: name, found: result.kind } }], checker, host)].flat() }
+    return {
+      ...opened,
+      configFile: name,
+      run: noRun,
+      wrong: [
+        configFinding(
+          name,
+          [{ at: ['schema'], message: 'wrongKind', data: { file: name, found: result.kind } }],
+          checker,
+          host,
+        ),
+      ].flat(),
+    }
   }
-  if (result.findings.length || !result.value) return { ...opened, configFile: name, run: noRun, wrong: result.findings }
+  if (result.findings.length || !result.value)
+    return { ...opened, configFile: name, run: noRun, wrong: result.findings }
   const config = result.value as unknown as ConfigFile
   const unknown = unknownRules(config, ruleIds)
-  if (unknown.length) return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, unknown, checker, host) }
+  if (unknown.length)
+    return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, unknown, checker, host) }
 
   const papers = new Map<string, FileResult>([[name, result]])
   const missing = []
@@ -49,12 +63,15 @@ export function openWorkspace(paths: readonly string[], configPath: string | und
     for (const [i, file] of (config[key as keyof typeof paperKinds] ?? []).entries()) {
       const paper = checkOne({ file, expected: true, shown: true }, checker, host)
       const read = host.read(file)
-      if ('fault' in read && read.fault.message === 'gone') missing.push({ at: [key, i], message: 'missingFile', data: { file } })
-      else if (paper.kind !== null && paper.kind !== kind) missing.push({ at: [key, i], message: 'wrongKind', data: { file, found: paper.kind } })
+      if ('fault' in read && read.fault.message === 'gone')
+        missing.push({ at: [key, i], message: 'missingFile', data: { file } })
+      else if (paper.kind !== null && paper.kind !== kind)
+        missing.push({ at: [key, i], message: 'wrongKind', data: { file, found: paper.kind } })
       papers.set(file, paper)
     }
   }
-  if (missing.length) return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, missing, checker, host) }
+  if (missing.length)
+    return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, missing, checker, host) }
   const settings = settingsOf(config, name, papers)
   return { ...opened, config, configFile: name, ...candidatesWith(root, paths, config, settings, papers) }
 }
@@ -63,7 +80,12 @@ const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waive
 
 const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
 
-function configFinding(file: string, faults: readonly { at: readonly (string | number)[]; message: string; data: object }[], checker: Checker, host: Host) {
+function configFinding(
+  file: string,
+  faults: readonly { at: readonly (string | number)[]; message: string; data: object }[],
+  checker: Checker,
+  host: Host,
+) {
   const kind = kindOf('config-invalid')
   const said = faults.map((it) => ({ kind, severity: kind.severity, finding: { ...it, data: { ...it.data } } }))
   return locate(file, said, null, checker, host)
@@ -76,7 +98,10 @@ function governing(paths: readonly string[]): string | null {
   const [first = null] = folders
   const other = folders.find((it) => it !== first)
   if (other !== undefined) {
-    throw new Fault('twoWorkspaces', { first: shown(first, starts[0]), second: shown(other, starts[folders.indexOf(other)]) })
+    throw new Fault('twoWorkspaces', {
+      first: shown(first, starts[0]),
+      second: shown(other, starts[folders.indexOf(other)]),
+    })
   }
   return first === null ? null : resolve(first, configName)
 }
@@ -124,7 +149,9 @@ function candidatesWith(
   const walked = whole.files
     .filter(({ file }) => !excluded(file) && (!included || included(file) || papers.has(file)))
     .map(({ file }) => file)
-  const files = [...new Set([...walked, ...papers.keys(), ...[...named].filter(([, it]) => it).map(([file]) => file)])].sort()
+  const files = [
+    ...new Set([...walked, ...papers.keys(), ...[...named].filter(([, it]) => it).map(([file]) => file)]),
+  ].sort()
   const candidates = files.map((file) => ({
     file,
     expected: named.get(file) === true || papers.has(file) || included?.(file) === true,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Io } from '../cli/io.ts'
 import { writeOut } from '../cli/output.ts'
 import { openWorkspace } from '../cli/workspace.ts'
@@ -12,7 +13,6 @@ import { newPlan } from '../reports/new-plan.ts'
 import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
-import { existsSync } from 'node:fs'
 
 export interface InitOptions {
   /** Where to write; `null` prints. */
@@ -41,7 +41,9 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
   const found = unitOf(given, units, options)
   const name = options.name ?? found.name
   const unit = { ...found, name, ...(options.parent !== undefined && { parent: options.parent }) }
-  const confirmed = asks ? (await io.stdin.ask(say({ vi: vi.init.askName, en: en.init.askName }, { name }, locale))).trim() : ''
+  const confirmed = asks
+    ? (await io.stdin.ask(say({ vi: vi.init.askName, en: en.init.askName }, { name }, locale))).trim()
+    : ''
   const text = newPlan({
     catalogue,
     locale,
@@ -68,12 +70,20 @@ function unitOf(given: string, units: Catalogue['units'], options: InitOptions):
   const current = found.find((it) => !it.ended)
   if (current && (!kind || current.unit.kind === kind)) {
     const { unit } = current
-    return { code: unit.code, name: fullNameOf(unit, options.asOf), kind: unit.kind, level: unit.level, parent: unit.parent ?? undefined }
+    return {
+      code: unit.code,
+      name: fullNameOf(unit, options.asOf),
+      kind: unit.kind,
+      level: unit.level,
+      parent: unit.parent ?? undefined,
+    }
   }
   if (kind && options.name !== undefined) return { code: given, name: options.name, kind: kind as UnitKind }
   const [ended] = found
   if (ended?.ended) {
-    const names = ended.unit.successors?.flatMap((code) => findUnits(code, units, options.asOf)).map((it) => `${it.unit.name} ("${it.unit.code}")`)
+    const names = ended.unit.successors
+      ?.flatMap((code) => findUnits(code, units, options.asOf))
+      .map((it) => `${it.unit.name} ("${it.unit.code}")`)
     throw new Fault('unitEnded', { unit: ended.unit.name, date: ended.ended, successors: names ?? [] })
   }
   const meant = nearestUnits(given, units, options.asOf).map((it) => `${it.name} ("${it.code}")`)
@@ -81,7 +91,10 @@ function unitOf(given: string, units: Catalogue['units'], options: InitOptions):
 }
 
 /** `2026`, `2025-2030`; the whole movement when nothing is said. */
-function periodAsked(given: string | undefined, { movement }: Catalogue): { readonly from: string; readonly to: string } | null {
+function periodAsked(
+  given: string | undefined,
+  { movement }: Catalogue,
+): { readonly from: string; readonly to: string } | null {
   if (given === undefined) return null
   const [from = '', to = from] = /^\d{4}-\d{4}$/.test(given) ? given.split('-') : [given]
   const readings = [readPeriod(from), readPeriod(to)]

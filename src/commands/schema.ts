@@ -8,7 +8,13 @@ import { nearest } from '../model/nearest.ts'
 import { type DocumentKind, generate } from '../schema/generate.ts'
 
 /** Prints the JSON Schema of a kind of document (`plan` or `plan/v1`), or writes all of them to a folder. */
-export function schema(kind: string | null, folder: string | null, catalogue: Catalogue, output: string | null, io: Io): void {
+export function schema(
+  kind: string | null,
+  folder: string | null,
+  catalogue: Catalogue,
+  output: string | null,
+  io: Io,
+): void {
   const schemas = generate(catalogue)
   const kinds = Object.keys(schemas) as DocumentKind[]
   const text = (it: DocumentKind) => `${JSON.stringify(schemas[it], null, 2)}\n`

@@ -1,7 +1,7 @@
-import { type Opened, openWorkspace } from '../cli/workspace.ts'
-import { type Target, targetsOf, writeOut } from '../cli/output.ts'
 import type { Io } from '../cli/io.ts'
 import { wantsColor } from '../cli/io.ts'
+import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import { type Opened, openWorkspace } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
 import type { Host } from '../engine/host.ts'
@@ -46,7 +46,9 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   if (unmatched.length) throw new Fault('noMatch', { paths: unmatched })
 
   const wrong = opened.wrong.length > 0
-  const outcome = wrong ? onlyConfiguration(opened, options, checker) : check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
+  const outcome = wrong
+    ? onlyConfiguration(opened, options, checker)
+    : check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
   const shownPaths = options.paths.length ? options.paths : ['.']
   if (!wrong && !options.allowEmpty) refuseNothing(outcome, shownPaths)
   await print(outcome, targets, locale, options, checker, io)
@@ -61,7 +63,12 @@ async function standardInput(options: ValidateOptions, io: Io): Promise<Opened> 
   const file = options.stdinFilename
   const result = decode(file, await io.stdin.read())
   const host: Host = { read: () => result, hash: options.hash }
-  const run = { candidates: [{ file, expected: true, shown: true }], faults: [], settings: noSettings, papers: new Map() }
+  const run = {
+    candidates: [{ file, expected: true, shown: true }],
+    faults: [],
+    settings: noSettings,
+    papers: new Map(),
+  }
   return { host, run, config: null, wrong: [], configFile: null, foreign: [], unmatched: [] }
 }
 
@@ -81,11 +88,19 @@ function refuseNothing(outcome: Outcome, paths: readonly string[]): void {
   if (files.every((it) => it.state === 'skipped')) throw new Fault('nothing', { paths, skipped: files.length })
 }
 
-async function print(outcome: Outcome, targets: readonly Target[], locale: Locale, options: ValidateOptions, checker: Checker, io: Io): Promise<void> {
+async function print(
+  outcome: Outcome,
+  targets: readonly Target[],
+  locale: Locale,
+  options: ValidateOptions,
+  checker: Checker,
+  io: Io,
+): Promise<void> {
   const { findings } = await import('../reports/findings.ts')
   for (const { format, file } of targets) {
     const load = findingsRenderers[format]
-    if (!load) throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
+    if (!load)
+      throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
     const renderer = await load()
     const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
     const most = (options.maxProblems ?? usual) || Number.POSITIVE_INFINITY

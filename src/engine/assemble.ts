@@ -17,6 +17,7 @@ export function assemble(results: readonly FileResult[], settings: Settings, cat
   }
   return {
     plans,
+    attempted: new Set(results.flatMap((it) => (it.state === 'unassessable' && it.unit !== null ? [it.unit] : []))),
     units,
     unitsByCode,
     register: settings.register,

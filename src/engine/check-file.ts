@@ -2,8 +2,8 @@ import { severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
-import type { PlanFile } from '../model/plan-file.ts'
 import { readPlan } from '../model/plan.ts'
+import type { PlanFile } from '../model/plan-file.ts'
 import type { Json } from '../model/words.ts'
 import { fileRules, kindOf, textRules } from '../rules/index.ts'
 import { gating, type Shape, validateShape } from '../schema/validate.ts'
@@ -22,13 +22,24 @@ export interface Checker {
 }
 
 const schemaLine = /^["']?schema["']?[ \t]*:/m
+/** The unit's code in a text that can't be parsed: enough to know that its plan is here. */
+const codeLine = /^\s+code:\s*["']?([\w-]+)/m
 const planLine = /^(?:contents|unit|tasks)[ \t]*:/m
 
 /** A file that could not be read: its one finding. */
 export function unreadable(fault: ReadFault): FileResult {
   const said = sayAlways(fault.rule, { at: [], span: { start: 0, end: 0 }, message: fault.message, data: fault.data })
   const findings = inPlace([said], { file: fault.file, text: '', value: null, tree: { start: 0 }, unit: null })
-  return { file: fault.file, kind: null, state: 'unassessable', status: null, findings, facts: null, value: null }
+  return {
+    file: fault.file,
+    kind: null,
+    state: 'unassessable',
+    status: null,
+    findings,
+    facts: null,
+    unit: null,
+    value: null,
+  }
 }
 
 function sayAlways(rule: string, finding: Finding): Said {
@@ -49,12 +60,18 @@ export function checkFile(source: Source, expected: boolean, checker: Checker): 
   const inText = textFindings(text, checker, 'faults' in parsed)
   if ('faults' in parsed) {
     const [fault] = parsed.faults
-    const finding = { at: [], span: fault ?? { start: 0, end: 0 }, message: fault?.message ?? '', data: fault?.data ?? {} }
+    const finding = {
+      at: [],
+      span: fault ?? { start: 0, end: 0 },
+      message: fault?.message ?? '',
+      data: fault?.data ?? {},
+    }
     const said = inText.some((it) => it.kind.id === 'text-conflict-marker' || it.kind.id === 'yaml-tab')
       ? inText
       : [sayAlways(fault?.rule ?? 'yaml-syntax', finding), ...inText]
-    const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit: null })
-    return { file, kind: null, state: 'unassessable', status: null, findings, facts: null, value: null }
+    const unit = codeLine.exec(text)?.[1] ?? null
+    const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit })
+    return { file, kind: null, state: 'unassessable', status: null, findings, facts: null, unit, value: null }
   }
   return checkDocument(source, parsed.document, inText, checker)
 }
@@ -63,9 +80,18 @@ export function checkFile(source: Source, expected: boolean, checker: Checker): 
 function passedBy({ file, text }: Source): FileResult {
   const match = planLine.exec(text)
   const span = { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) }
-  const said = match ? [sayAlways('document-lookalike', { at: [], span, message: 'plan', data: { key: match[0].replace(/[ \t]*:/, '') } })] : []
+  const said = match
+    ? [
+        sayAlways('document-lookalike', {
+          at: [],
+          span,
+          message: 'plan',
+          data: { key: match[0].replace(/[ \t]*:/, '') },
+        }),
+      ]
+    : []
   const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit: null })
-  return { file, kind: null, state: 'skipped', status: null, findings, facts: null, value: null }
+  return { file, kind: null, state: 'skipped', status: null, findings, facts: null, unit: null, value: null }
 }
 
 function checkDocument(source: Source, document: Document, inText: readonly Said[], checker: Checker): FileResult {
@@ -77,9 +103,10 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   const unit = unitCode(value)
   const finish = (said: readonly Said[], rest: Partial<FileResult> = {}): FileResult => {
     const findings = said.length ? inPlace(said, { file, text, value, tree: document.tree(), unit }) : []
-    return { file, kind: null, state: 'unassessable', status: null, facts: null, value: null, ...rest, findings }
+    return { file, kind: null, state: 'unassessable', status: null, facts: null, unit, value: null, ...rest, findings }
   }
-  if (!shape || typeof kind !== 'string') return finish([sayAlways('document-kind', wrongKind(kind, shapes)), ...inText])
+  if (!shape || typeof kind !== 'string')
+    return finish([sayAlways('document-kind', wrongKind(kind, shapes)), ...inText])
 
   const shapeFindings = validateShape(value, shape, catalogue.key_aliases)
   const said = [...inText, ...shapeFindings.map((it) => sayAlways(it.rule, it))]
@@ -130,7 +157,9 @@ function wrongKind(kind: Json | undefined, shapes: ReadonlyMap<string, Shape>): 
 }
 
 const recordOf = (value: Json): { readonly [key: string]: Json | undefined } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json }) : {}
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [key: string]: Json })
+    : {}
 
 /** Whose document it is, as far as even a faulty one tells. */
 function unitCode(value: Json): string | null {
@@ -138,4 +167,3 @@ function unitCode(value: Json): string | null {
   const code = typeof unit === 'string' ? unit : recordOf(unit ?? null).code
   return typeof code === 'string' ? code : null
 }
-

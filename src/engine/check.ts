@@ -11,8 +11,8 @@ import { type Checker, checkFile, unreadable } from './check-file.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate, Host } from './host.ts'
 import { inPlace, type Said } from './in-place.ts'
-import { settle } from './settle.ts'
 import type { Settings } from './settings.ts'
+import { settle } from './settle.ts'
 
 /** Everything a run is told before it begins. */
 export interface Run {
@@ -64,7 +64,7 @@ function workspaceFindings(workspace: Workspace, run: Run, checker: Checker, hos
     if (run.settings.rules[rule.id] === 'off') continue
     for (const finding of rule.check({ workspace, catalogue, today: run.asOf })) {
       const unit = units.get(finding.file)
-      const severity = unit ? severityFor(catalogue, rule, unit) : rule.severity
+      const severity = unit && !finding.bound ? severityFor(catalogue, rule, unit) : rule.severity
       if (severity === null) continue
       byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), { kind: rule, severity, finding }])
     }
@@ -73,7 +73,13 @@ function workspaceFindings(workspace: Workspace, run: Run, checker: Checker, hos
 }
 
 /** Reads a file once more, for the lines and columns of what was found about it. */
-export function locate(file: string, said: readonly Said[], unit: string | null, checker: Checker, host: Host): readonly Located[] {
+export function locate(
+  file: string,
+  said: readonly Said[],
+  unit: string | null,
+  checker: Checker,
+  host: Host,
+): readonly Located[] {
   const read = host.read(file)
   const text = 'source' in read ? read.source.text : ''
   const parsed = parse(text, checker.library)
@@ -82,7 +88,7 @@ export function locate(file: string, said: readonly Said[], unit: string | null,
   return inPlace(named, { file, text, value: document.value, tree: document.tree(), unit })
 }
 
-function withoutFile(finding: Finding & { readonly file?: string }): Finding {
-  const { file: _, ...rest } = finding
+function withoutFile(finding: Finding & { readonly file?: string; readonly bound?: boolean }): Finding {
+  const { file: _file, bound: _bound, ...rest } = finding
   return rest
 }

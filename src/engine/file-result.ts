@@ -1,6 +1,6 @@
 import type { CheckedFile, Located } from '../model/diagnostic.ts'
-import type { PlanFacts } from '../model/workspace.ts'
 import type { Json } from '../model/words.ts'
+import type { PlanFacts } from '../model/workspace.ts'
 
 /**
  * All that is kept of a file once it was checked: findings and facts, never the plan. Plain JSON, true for ever for the
@@ -9,6 +9,8 @@ import type { Json } from '../model/words.ts'
 export interface FileResult extends CheckedFile {
   readonly findings: readonly Located[]
   readonly facts: PlanFacts | null
+  /** Code of the unit whose document it is, as far as even a faulty file tells. */
+  readonly unit: string | null
   /** The value of a registry, register, waivers or progress file that passed its schema. */
   readonly value: Json | null
 }

@@ -1,9 +1,9 @@
 import type { ConfigFile, RuleSetting, Waiver } from '../model/config-file.ts'
-import { nearest } from '../model/nearest.ts'
 import type { Path } from '../model/finding.ts'
+import { nearest } from '../model/nearest.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Json } from '../model/words.ts'
 import type { OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
-import type { Unit } from '../model/unit.ts'
 import type { FileResult } from './file-result.ts'
 
 /** A repository's own papers, read: what its configuration names. */
@@ -42,7 +42,11 @@ export function unknownRules(config: ConfigFile, ruleIds: readonly string[]): re
     .filter((rule) => !ruleIds.includes(rule))
     .map((rule) => {
       const meant = nearest(rule, ruleIds)[0]
-      return { at: ['rules', rule], message: meant ? 'unknownRuleMeant' : 'unknownRule', data: { rule, ...(meant && { meant }) } }
+      return {
+        at: ['rules', rule],
+        message: meant ? 'unknownRuleMeant' : 'unknownRule',
+        data: { rule, ...(meant && { meant }) },
+      }
     })
 }
 
@@ -51,10 +55,15 @@ type ListKey = 'units' | 'register' | 'waivers'
 /** The configuration and the papers it names → settings. What could not be read is left out, and the rules that need it go blind. */
 export function settingsOf(config: ConfigFile, configFile: string, papers: ReadonlyMap<string, FileResult>): Settings {
   const values = (key: ListKey) =>
-    (config[key] ?? []).map((file) => ({ file, value: papers.get(file)?.value as { readonly [key: string]: Json } | null | undefined }))
+    (config[key] ?? []).map((file) => ({
+      file,
+      value: papers.get(file)?.value as { readonly [key: string]: Json } | null | undefined,
+    }))
   const lists = <T>(key: ListKey, name: string): readonly T[] =>
     values(key).flatMap(({ file, value }) =>
-      ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it) => (it ? [{ ...(it as object), file } as T] : [])),
+      ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it) =>
+        it ? [{ ...(it as object), file } as T] : [],
+      ),
     )
   const broken = (key: ListKey) => values(key).some((it) => !it.value)
   return {

@@ -14,7 +14,12 @@ const unwaivable = /^(?:yaml|file|document|config|waiver)-|^text-encoding$/
  */
 export function settle(
   found: readonly Located[],
-  { settings, catalogue, asOf, hash }: { settings: Settings; catalogue: Catalogue; asOf: IsoDate; hash(text: string): string },
+  {
+    settings,
+    catalogue,
+    asOf,
+    hash,
+  }: { settings: Settings; catalogue: Catalogue; asOf: IsoDate; hash(text: string): string },
 ): readonly Diagnostic[] {
   const ordinals = new Map<string, number>()
   const settled: Diagnostic[] = []

@@ -1,5 +1,5 @@
-import type { OwnDeadline, Selector } from './workspace.ts'
 import type { Locale } from './words.ts'
+import type { OwnDeadline, Selector } from './workspace.ts'
 
 /** What the configuration may say of a rule: how heavy it is here, or nothing at all. */
 export const ruleSetting = ['off', 'info', 'warning', 'error'] as const

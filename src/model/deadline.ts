@@ -1,11 +1,39 @@
 import { type Bound, groupOf } from './bound.ts'
 import type { Catalogue, Deadline } from './catalogue.ts'
-import type { Period } from './period.ts'
+import { isSelected, registered } from './in-force.ts'
+import { type Period, readPeriod } from './period.ts'
 import { dueOf } from './plan.ts'
+import type { Unit } from './unit.ts'
+import type { IsoDate } from './words.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The time in which the catalogue asks a unit's group for something; `null` when nothing of the sort binds it. */
 export function deadlineFor(catalogue: Catalogue, unit: Bound, what: Deadline['what']): Period | null {
   const group = groupOf(catalogue, unit)
   const found = catalogue.deadlines.find((it) => it.what === what && group !== null && it.groups.includes(group))
   return found ? dueOf(found) : null
+}
+
+/** The last day for a unit's plan; `own`: it is the repository that set it. */
+interface PlanDue {
+  readonly due: IsoDate
+  readonly own: boolean
+}
+
+/** The repository's own deadline for a unit's plan, else the catalogue's; later where the register gives more time. */
+export function planDue(
+  workspace: Workspace,
+  catalogue: Catalogue,
+  unit: Pick<Unit, 'code' | 'kind' | 'level' | 'parent'>,
+): PlanDue | null {
+  const own = workspace.deadlines.find(
+    (it) => it.what === 'plan_issued' && (!it.applies_to || isSelected(it.applies_to, unit)),
+  )
+  const reading = own ? readPeriod(own.due) : null
+  const due = reading && 'period' in reading ? reading.period.to : deadlineFor(catalogue, unit, 'plan_issued')?.to
+  if (due === undefined) return null
+  const extended = registered(workspace, unit.code).flatMap((it) =>
+    it.state === 'extension' && it.until ? [it.until] : [],
+  )
+  return { due: [due, ...extended].sort().at(-1) ?? due, own: own !== undefined }
 }

@@ -34,7 +34,12 @@ export function numberWords(words: Words): NumberWords {
   return it
 }
 
-const plain = (text: string) => withOneD(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[Đđ]/g, 'd').toLowerCase()
+const plain = (text: string) =>
+  withOneD(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[Đđ]/g, 'd')
+    .toLowerCase()
 
 function lookup(list: readonly string[]): Lookup {
   const first = (key: (text: string) => string) => new Map([...list].reverse().map((it) => [key(it), it] as const))

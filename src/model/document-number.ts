@@ -1,5 +1,5 @@
 import type { Words } from './catalogue.ts'
-import { withOneD, type NumberWords, numberWords, resolve } from './document-number-words.ts'
+import { type NumberWords, numberWords, resolve, withOneD } from './document-number-words.ts'
 
 /** The forms of number that a Vietnamese document bears: 130/KH-UBND, 57-NQ/TW, 152/2025/NĐ-CP, 06/2022/QH15, 5514/UBND-ĐMPT. */
 export type NumberForm = 'state' | 'party' | 'normative' | 'law' | 'letter'
@@ -85,7 +85,12 @@ function law(number: string, rest: readonly string[], known: NumberWords, faults
   return { form: 'law', type: null, canonical: `${number}/${year}/${body.as}${match[2]}` }
 }
 
-function normative(number: string, rest: readonly string[], known: NumberWords, faults: Set<NumberFault>): Found | null {
+function normative(
+  number: string,
+  rest: readonly string[],
+  known: NumberWords,
+  faults: Set<NumberFault>,
+): Found | null {
   const [first, year = '', second, type = '', third, ...issuer] = rest
   const kind = isYear(year) ? resolve(type, known.normative) : null
   if (!kind || issuer.length === 0) return null
@@ -98,7 +103,12 @@ function normative(number: string, rest: readonly string[], known: NumberWords, 
 }
 
 /** 130/KH-UBND or 57-NQ/TW: which of the two is told by the issuer, and only where that is unknown by the signs between. */
-function administrative(number: string, rest: readonly string[], known: NumberWords, faults: Set<NumberFault>): Found | null {
+function administrative(
+  number: string,
+  rest: readonly string[],
+  known: NumberWords,
+  faults: Set<NumberFault>,
+): Found | null {
   const [first = '', type = '', second = '', ...others] = rest
   const kind = resolve(type, known.types)
   if (!kind || others.length === 0) return null

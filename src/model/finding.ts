@@ -77,13 +77,16 @@ export interface TextRule<M extends string = string> extends Kind<M> {
   check(context: { readonly text: string; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
 }
 
-/** Sees the index of facts of the whole workspace, and the as-of date. */
+/**
+ * Sees the index of facts of the whole workspace, and the as-of date. `bound`: the repository's own configuration asks
+ * for it, whomever the catalogue's obligations bind.
+ */
 export interface WorkspaceRule<M extends string = string> extends Kind<M> {
   check(context: {
     readonly workspace: Workspace
     readonly catalogue: Catalogue
     readonly today: IsoDate
-  }): Iterable<Finding<NoInfer<M>> & { readonly file: string }>
+  }): Iterable<Finding<NoInfer<M>> & { readonly file: string; readonly bound?: boolean }>
 }
 
 /** These give a rule its message names as types; a name that is not declared does not compile. */

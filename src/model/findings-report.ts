@@ -52,4 +52,3 @@ export interface FindingsRenderer {
   readonly machine: boolean
   render(report: FindingsReport, screen: Screen): string
 }
-

@@ -16,7 +16,7 @@ export function fold(text: string): string {
     .replace(/&/g, ' và ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[a-zđ\u0300-\u036f]+/g, toneLast)
+    .replace(/(?:[a-zđ]|\p{M})+/gu, toneLast)
 }
 
 /** Moves the tones of a syllable to its end, so that their place in it does not matter. */

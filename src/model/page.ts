@@ -6,6 +6,10 @@ export interface Page {
 
 /** Lists of things: one table each. */
 export interface Listing {
-  readonly tables: readonly { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }[]
+  readonly tables: readonly {
+    readonly title: string
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }[]
   readonly closing: string
 }

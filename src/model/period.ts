@@ -35,9 +35,7 @@ function month(year: number, number: number): Reading {
 }
 
 function quarter(year: number, number: number): Reading {
-  return number >= 1 && number <= 4
-    ? months(`${year}-Q${number}`, year, number * 3 - 2, number * 3)
-    : { is: 'unreal' }
+  return number >= 1 && number <= 4 ? months(`${year}-Q${number}`, year, number * 3 - 2, number * 3) : { is: 'unreal' }
 }
 
 const half = (year: number, number: number) => months(`${year}-H${number}`, year, number * 6 - 5, number * 6)
@@ -65,17 +63,28 @@ const leadIn = /^(?:(?:hoàn thành|xong|thực hiện|chậm nhất|muộn nh�
 
 const of = String.raw`\s*(?:/|-|\.|,|năm|\s)\s*(?:năm\s*)?`
 const forms: readonly [RegExp, (match: RegExpExecArray) => Reading][] = [
-  [/^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d\d)$/, (m) => day(fullYear(m[3] ?? ''), Number(m[2]), Number(m[1]))],
+  [
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d\d)$/,
+    (m) => day(fullYear(m[3] ?? ''), Number(m[2]), Number(m[1])),
+  ],
   [/^(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm)?\s*(\d{4})$/, (m) => day(Number(m[3]), Number(m[2]), Number(m[1]))],
-  [/^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:t.*|\s+\d\d?:\d\d.*)?$/, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [
+    /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:t.*|\s+\d\d?:\d\d.*)?$/,
+    (m) => day(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
   [/^(\d{4})\s*[/-]\s*(\d{1,2})$/, (m) => month(Number(m[1]), Number(m[2]))],
   [new RegExp(`^(?:tháng|thg\\.?|t\\.?)\\s*(\\d{1,2})${of}(\\d{4})$`), (m) => month(Number(m[2]), Number(m[1]))],
   [/^(\d{1,2})\s*[/-]\s*(\d{4})$/, (m) => month(Number(m[2]), Number(m[1]))],
-  [new RegExp(`^(?:quý|quí|q)\\s*\\.?\\s*(iv|iii|ii|i|\\d)${of}(\\d{4})$`), (m) => quarter(Number(m[2]), numeral(m[1] ?? ''))],
+  [
+    new RegExp(`^(?:quý|quí|q)\\s*\\.?\\s*(iv|iii|ii|i|\\d)${of}(\\d{4})$`),
+    (m) => quarter(Number(m[2]), numeral(m[1] ?? '')),
+  ],
   [/^(\d{4})\s*[-/]?\s*q\s*([1-4])$/, (m) => quarter(Number(m[1]), Number(m[2]))],
   [/^(\d{4})\s*[-/]?\s*h\s*([12])$/, (m) => half(Number(m[1]), Number(m[2]))],
   [
-    new RegExp(`^(?:quý|quí|q)\\s*(iv|iii|ii|i|\\d)\\s*(?:-|–|và|,|đến)\\s*(?:quý\\s*|quí\\s*|q)?(iv|iii|ii|i|\\d)${of}(\\d{4})$`),
+    new RegExp(
+      `^(?:quý|quí|q)\\s*(iv|iii|ii|i|\\d)\\s*(?:-|–|và|,|đến)\\s*(?:quý\\s*|quí\\s*|q)?(iv|iii|ii|i|\\d)${of}(\\d{4})$`,
+    ),
     (m) => quarters(Number(m[3]), numeral(m[1] ?? ''), numeral(m[2] ?? '')),
   ],
   [/^(?:0?6|sáu) tháng đầu(?: năm)?\s*(\d{4})$/, (m) => half(Number(m[1]), 1)],
@@ -107,7 +116,12 @@ export function readPeriod(written: string | number): Reading {
   const text = String(written).trim()
   const exact = canonical(text)
   if (exact) return exact
-  const folded = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.,;]$/, '').replace(leadIn, '')
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;]$/, '')
+    .replace(leadIn, '')
   for (const [form, read] of forms) {
     const match = form.exec(folded)
     if (!match) continue

@@ -55,6 +55,7 @@ export function phraseList(catalogue: Catalogue, name: string, more: () => reado
 /** How many words the longest phrase takes that begins at a word of a text; 0 when none does. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
   const first = tokens[at]
-  const found = first && phrases.get(first.folded)?.find((words) => words.every((it, i) => tokens[at + i]?.folded === it))
+  const found =
+    first && phrases.get(first.folded)?.find((words) => words.every((it, i) => tokens[at + i]?.folded === it))
   return found?.length ?? 0
 }

@@ -1,8 +1,8 @@
 import { fold } from './names.ts'
 import { nearest } from './nearest.ts'
+import { dayAfter } from './period.ts'
 import type { Unit, UnitKind, UnitLevel, UnitType } from './unit.ts'
 import type { IsoDate } from './words.ts'
-import { dayAfter } from './period.ts'
 
 /** A unit as a plan names it. */
 export interface UnitAsked {
@@ -23,9 +23,7 @@ export const bareName = (name: string): string => {
   return rest || folded
 }
 
-const foldedPrefixes = new RegExp(
-  prefixes.source.replace(/[\p{L}]+/gu, (word) => fold(word)),
-)
+const foldedPrefixes = new RegExp(prefixes.source.replace(/[\p{L}]+/gu, (word) => fold(word)))
 
 /** Whether a unit exists on a day. */
 export const existsOn = (unit: Unit, day: IsoDate): boolean =>
@@ -38,7 +36,11 @@ export function isNamed(unit: Unit, name: string): boolean {
 }
 
 /** Units of a code or a name; those that exist on the day first. `ended`: the day from which a unit is no more. */
-export function findUnits(asked: string, units: readonly Unit[], day: IsoDate): readonly { readonly unit: Unit; readonly ended: IsoDate | null }[] {
+export function findUnits(
+  asked: string,
+  units: readonly Unit[],
+  day: IsoDate,
+): readonly { readonly unit: Unit; readonly ended: IsoDate | null }[] {
   const found = units.filter((it) => it.code === asked || isNamed(it, asked))
   return found
     .map((unit) => ({ unit, ended: existsOn(unit, day) || !unit.valid?.to ? null : dayAfter(unit.valid.to) }))
@@ -48,8 +50,21 @@ export function findUnits(asked: string, units: readonly Unit[], day: IsoDate): 
 /** Units that a wrong code or name may have meant, existing on the day. */
 export function nearestUnits(asked: string, units: readonly Unit[], day: IsoDate): readonly Unit[] {
   const current = units.filter((it) => existsOn(it, day))
-  const byName = nearest(bareName(asked), current.map((it) => bareName(it.name)), 3)
-  const byCode = /^[\w-]{2,8}$/.test(asked) ? nearest(asked, current.map((it) => it.code), 3) : []
+  const same = current.filter((it) => isNamed(it, asked))
+  if (same.length) return same.slice(0, 3)
+  const byName = nearest(
+    bareName(asked),
+    current.map((it) => bareName(it.name)),
+    3,
+  )
+  // two digits are like any other two digits: only longer codes say something
+  const byCode = /^[\w-]{3,8}$/.test(asked)
+    ? nearest(
+        asked,
+        current.map((it) => it.code),
+        3,
+      )
+    : []
   const named = byName.flatMap((name) => current.filter((it) => bareName(it.name) === name))
   const coded = byCode.flatMap((code) => current.filter((it) => it.code === code))
   return [...new Set([...named, ...coded])].slice(0, 3)
@@ -71,5 +86,15 @@ const typeWords: Readonly<Record<UnitType, string>> = {
 /** The name under which a unit issues its plan: "UBND tỉnh Thanh Hóa", "Bộ Nội vụ". */
 export function fullNameOf(unit: Unit, day: IsoDate): string {
   const type = typeOn(unit, day)
-  return type && (unit.kind === 'province' || unit.kind === 'commune') ? `UBND ${typeWords[type]} ${unit.name}` : unit.name
+  return type && (unit.kind === 'province' || unit.kind === 'commune')
+    ? `UBND ${typeWords[type]} ${unit.name}`
+    : unit.name
+}
+
+/** Where a unit went when it ended, as texts name it: `UBND thành phố Hải Phòng ("31")`. */
+export function successorsOf(unit: Unit, units: readonly Unit[], day: IsoDate): readonly string[] {
+  return (unit.successors ?? []).flatMap((code) => {
+    const found = units.find((it) => it.code === code && existsOn(it, day)) ?? units.find((it) => it.code === code)
+    return found ? [`${fullNameOf(found, day)} ("${code}")`] : []
+  })
 }

@@ -54,6 +54,9 @@ const levelOfKind: Partial<Record<UnitKind, UnitLevel>> = {
 }
 
 /** A unit's level: what it says, else what its kind implies. */
-export function levelOf(unit: { readonly kind: UnitKind; readonly level?: UnitLevel | undefined }): UnitLevel | undefined {
+export function levelOf(unit: {
+  readonly kind: UnitKind
+  readonly level?: UnitLevel | undefined
+}): UnitLevel | undefined {
   return unit.level ?? levelOfKind[unit.kind]
 }

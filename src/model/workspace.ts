@@ -65,6 +65,8 @@ export interface Selector {
 /** The immutable index that workspace rules see, complete before the first of them runs. */
 export interface Workspace {
   readonly plans: readonly PlanFacts[]
+  /** Codes of units whose plan files yielded no Plan: they have filed something. */
+  readonly attempted: ReadonlySet<string>
   /** All known units, the national registry first. */
   readonly units: readonly Unit[]
   readonly unitsByCode: ReadonlyMap<string, readonly Unit[]>

@@ -18,7 +18,12 @@ export const pretty: FindingsRenderer = {
   },
 }
 
-function block(it: WordedFinding, report: FindingsReport, chalk: ChalkInstance, width: number | null): readonly string[] {
+function block(
+  it: WordedFinding,
+  report: FindingsReport,
+  chalk: ChalkInstance,
+  width: number | null,
+): readonly string[] {
   const paint = it.waived ? chalk.dim : { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[it.severity]
   const { line, column } = it.range.start
   const place = chalk.bold(printable(`${it.file}:${line}:${column}`))
@@ -32,7 +37,12 @@ function block(it: WordedFinding, report: FindingsReport, chalk: ChalkInstance, 
   ]
 }
 
-function frame(it: WordedFinding, chalk: ChalkInstance, paint: (text: string) => string, gutter: number): readonly string[] {
+function frame(
+  it: WordedFinding,
+  chalk: ChalkInstance,
+  paint: (text: string) => string,
+  gutter: number,
+): readonly string[] {
   const shown = it.frame.filter((row) => row.text.trim() || row.line === it.range.start.line)
   const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row)}`)
   const marked = it.frame.find((row) => row.line === it.range.start.line)

@@ -57,7 +57,10 @@ export function topicList({ catalogue, rules, locale }: Topics): Listing {
   const { contents } = catalogue.movement
   return {
     tables: [
-      named(lists.contents, contents.map((it) => ({ id: it.key, name: it.name }))),
+      named(
+        lists.contents,
+        contents.map((it) => ({ id: it.key, name: it.name })),
+      ),
       named(lists.deadlines, catalogue.deadlines),
       named(lists.obligations, catalogue.obligations),
       named(lists.targets, catalogue.targets),
@@ -88,10 +91,19 @@ function rulePage(rule: Kind, topics: Topics): Page {
     title: `${rule.id} - ${title[locale]}`,
     sections: [
       ...section(words.severity, [`${severity[rule.severity]}. ${words.about[rule.about]}.`]),
-      ...section(words.example, Object.values(messages).map((it) => it[locale])),
+      ...section(
+        words.example,
+        Object.values(messages).map((it) => it[locale]),
+      ),
       ...section(words.help, [...new Set(helps.map((it) => it[locale]))]),
-      ...section(words.obligations, tied.map((it) => `${it.id}: ${it.name[locale]}`)),
-      ...section(words.binds, tied.flatMap((it) => binds(it, topics))),
+      ...section(
+        words.obligations,
+        tied.map((it) => `${it.id}: ${it.name[locale]}`),
+      ),
+      ...section(
+        words.binds,
+        tied.flatMap((it) => binds(it, topics)),
+      ),
       ...section(words.source, [...new Set(tied.flatMap((it) => sources(it, topics)))]),
     ],
   }
@@ -126,7 +138,13 @@ function contentPage(it: Catalogue['movement']['contents'][number], topics: Topi
   const { explain: words } = wordsOf(locale)
   return {
     title: `${it.key} - ${words.content} ${it.number}: ${it.name[locale]}`,
-    sections: [...section(words.scope, it.scope.map((s) => s[locale])), ...section(words.source, sources(it, topics))],
+    sections: [
+      ...section(
+        words.scope,
+        it.scope.map((s) => s[locale]),
+      ),
+      ...section(words.source, sources(it, topics)),
+    ],
   }
 }
 
@@ -147,7 +165,10 @@ function deadlinePage(it: Catalogue['deadlines'][number], topics: Topics): Page 
 function targetPage(it: Catalogue['targets'][number], topics: Topics): Page {
   const { locale } = topics
   const { explain: words } = wordsOf(locale)
-  const value = it.value === undefined ? [] : [`${it.operator ?? '='} ${sayNumber(it.value, locale)} ${it.unit_of_measure ?? ''}`.trim()]
+  const value =
+    it.value === undefined
+      ? []
+      : [`${it.operator ?? '='} ${sayNumber(it.value, locale)} ${it.unit_of_measure ?? ''}`.trim()]
   return {
     title: `${it.id} - ${it.name[locale]}`,
     sections: [

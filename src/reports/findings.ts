@@ -106,4 +106,3 @@ function summaryLine(it: FindingsSummary, asOf: string, fill: Fill): string {
   if (it.waived) counts.push(fill((w) => w.summary.waived, { n: it.waived }))
   return `${head}${lost}${skipped}. ${counts.join(', ')}. ${fill((w) => w.summary.asOf, { date: asOf })}`
 }
-

@@ -1,5 +1,5 @@
-import type { Catalogue, Deadline } from '../model/catalogue.ts'
 import { groupOf } from '../model/bound.ts'
+import type { Catalogue, Deadline } from '../model/catalogue.ts'
 import { overlaps, type Period, periodOf } from '../model/period.ts'
 import type { UnitAsked } from '../model/registry.ts'
 import type { Locale } from '../model/words.ts'
@@ -73,10 +73,19 @@ function basis({ movement, sources }: Catalogue): readonly string[] {
 
 /** "UBND tỉnh Thanh Hóa" → TH: initials of the last words, for ids that stay when rows move. */
 function initials(name: string): string {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'D').replace(/\(.*\)/g, '')
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'D')
+    .replace(/\(.*\)/g, '')
   const words = plain.split(/[^A-Za-z]+/).filter(Boolean)
   const own = words.filter((it) => /^[A-Z]/.test(it) && !/^(?:UBND|TP)$/.test(it))
-  return (own.length ? own : words).map((it) => it[0]?.toUpperCase()).join('').slice(-4) || 'NV'
+  return (
+    (own.length ? own : words)
+      .map((it) => it[0]?.toUpperCase())
+      .join('')
+      .slice(-4) || 'NV'
+  )
 }
 
 const blank = (locale: Locale, key: string, viText: string, enText: string, indent: string) =>
@@ -90,7 +99,12 @@ function head(locale: Locale): readonly string[] {
     '',
     'leadership:',
     '  head:',
-    line('position', 'chức danh người đứng đầu trực tiếp chỉ đạo, chịu trách nhiệm', 'post of the head who directs and answers', '    '),
+    line(
+      'position',
+      'chức danh người đứng đầu trực tiếp chỉ đạo, chịu trách nhiệm',
+      'post of the head who directs and answers',
+      '    ',
+    ),
     line('standing_agency', 'cơ quan thường trực, tham mưu', 'the unit that coordinates'),
     '  steering_committee:',
     line('decision', 'số quyết định thành lập ban chỉ đạo', 'number of the decision that set it up', '    '),
@@ -151,4 +165,3 @@ function rest(catalogue: Catalogue, unit: UnitAsked, span: Period, locale: Local
     `  sources: [] # ${locale === 'vi' ? 'nguồn kinh phí' : 'sources of funding'}`,
   ]
 }
-

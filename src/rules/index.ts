@@ -1,4 +1,5 @@
 import type { FileRule, Kind, TextRule, WorkspaceRule } from '../model/finding.ts'
+import configInvalid from './config-invalid.ts'
 import contentCopied from './content-copied.ts'
 import contentExcusedMany from './content-excused-many.ts'
 import contentMissing from './content-missing.ts'
@@ -8,6 +9,13 @@ import contentUnexplained from './content-unexplained.ts'
 import criteriaMissing from './criteria-missing.ts'
 import criteriaPoints from './criteria-points.ts'
 import deadlineBunched from './deadline-bunched.ts'
+import documentEmpty from './document-empty.ts'
+import documentKind from './document-kind.ts'
+import documentLookalike from './document-lookalike.ts'
+import documentMovement from './document-movement.ts'
+import documentTooLarge from './document-too-large.ts'
+import fileOutside from './file-outside.ts'
+import fileUnreadable from './file-unreadable.ts'
 import fundingTooSmall from './funding-too-small.ts'
 import idConfusable from './id-confusable.ts'
 import idDuplicate from './id-duplicate.ts'
@@ -17,6 +25,11 @@ import planIssuedLate from './plan-issued-late.ts'
 import referenceUnknown from './reference-unknown.ts'
 import reviewMisplaced from './review-misplaced.ts'
 import reviewMissing from './review-missing.ts'
+import shapeMissing from './shape-missing.ts'
+import shapeSize from './shape-size.ts'
+import shapeType from './shape-type.ts'
+import shapeUnknownKey from './shape-unknown-key.ts'
+import shapeValue from './shape-value.ts'
 import targetAlreadyMet from './target-already-met.ts'
 import targetBelowAssigned from './target-below-assigned.ts'
 import targetBelowNational from './target-below-national.ts'
@@ -34,10 +47,46 @@ import taskOutsidePhase from './task-outside-phase.ts'
 import taskPhaseUnstated from './task-phase-unstated.ts'
 import taskRepeated from './task-repeated.ts'
 import taskStartAfterDue from './task-start-after-due.ts'
+import textEncoding from './text-encoding.ts'
+import yamlAnchor from './yaml-anchor.ts'
+import yamlDuplicateKey from './yaml-duplicate-key.ts'
+import yamlKey from './yaml-key.ts'
+import yamlManyDocuments from './yaml-many-documents.ts'
+import yamlSyntax from './yaml-syntax.ts'
+import yamlTab from './yaml-tab.ts'
+import yamlTooDeep from './yaml-too-deep.ts'
 import yearWithoutTask from './year-without-task.ts'
+import planMissing from './plan-missing.ts'
+import planTwice from './plan-twice.ts'
+import unitEnded from './unit-ended.ts'
+import unitEndedSince from './unit-ended-since.ts'
+import unitMismatch from './unit-mismatch.ts'
+import unitUnknown from './unit-unknown.ts'
 
 /** Faults of reading and of shape: found by source/ and schema/, worded here. */
-export const kinds: readonly Kind[] = []
+export const kinds: readonly Kind[] = [
+  configInvalid,
+  documentEmpty,
+  documentKind,
+  documentLookalike,
+  documentMovement,
+  documentTooLarge,
+  fileOutside,
+  fileUnreadable,
+  shapeMissing,
+  shapeSize,
+  shapeType,
+  shapeUnknownKey,
+  shapeValue,
+  textEncoding,
+  yamlAnchor,
+  yamlDuplicateKey,
+  yamlKey,
+  yamlManyDocuments,
+  yamlSyntax,
+  yamlTab,
+  yamlTooDeep,
+]
 
 /** Rules about the text of any document. */
 export const textRules: readonly TextRule[] = []
@@ -58,7 +107,6 @@ export const fileRules: readonly FileRule[] = [
   idDuplicate,
   phaseWithoutTask,
   planIssuedEarly,
-  planIssuedLate,
   referenceUnknown,
   reviewMisplaced,
   reviewMissing,
@@ -83,7 +131,15 @@ export const fileRules: readonly FileRule[] = [
 ]
 
 /** Rules that see the facts of the whole workspace and the as-of date. */
-export const workspaceRules: readonly WorkspaceRule[] = []
+export const workspaceRules: readonly WorkspaceRule[] = [
+  planIssuedLate,
+  planMissing,
+  planTwice,
+  unitEnded,
+  unitEndedSince,
+  unitMismatch,
+  unitUnknown,
+]
 
 const all: ReadonlyMap<string, Kind> = new Map(
   [...kinds, ...textRules, ...fileRules, ...workspaceRules].map((it) => [it.id, it]),

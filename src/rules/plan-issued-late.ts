@@ -1,9 +1,13 @@
-import { deadlineFor } from '../model/deadline.ts'
-import { fileRule } from '../model/finding.ts'
+import { planDue } from '../model/deadline.ts'
+import { workspaceRule } from '../model/finding.ts'
+import { firstIssuedInChain } from '../model/in-force.ts'
 import { daysBetween, yearOf } from '../model/period.ts'
 
-/** A plan is issued by the deadline that binds its unit; the first of a chain of plans that replace each other counts. */
-export default fileRule({
+/**
+ * A plan is issued by the deadline that binds its unit: the repository's own, else the catalogue's, later where the register
+ * gives more time; the first of a chain of plans that replace each other counts.
+ */
+export default workspaceRule({
   id: 'plan-issued-late',
   severity: 'warning',
   about: 'plan',
@@ -24,14 +28,18 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
-    const { firstIssued, issued } = plan
-    const due = deadlineFor(catalogue, plan.file.unit, 'plan_issued')?.to
-    if (!firstIssued || plan.draft || !due || firstIssued <= due) return
-    // a plan of a later year is not the one that was due by then
-    if (yearOf(plan.period.from) > yearOf(due)) return
-    const data = { issued: firstIssued, due, days: daysBetween(due, firstIssued) }
-    if (firstIssued === issued) yield { at: ['document', 'issued'], message: 'late', data }
-    else yield { at: ['document', 'replaces', 'issued'], message: 'lateFirst', data }
+  *check({ workspace, catalogue }) {
+    for (const plan of workspace.plans) {
+      const { file, issued, draft } = plan
+      const first = firstIssuedInChain(plan, workspace)
+      const asked = planDue(workspace, catalogue, plan.unit)
+      if (draft || !issued || !first || !asked || first <= asked.due) continue
+      const { due, own: bound } = asked
+      // a plan of a later year is not the one that was due by then
+      if (yearOf(plan.period.from) > yearOf(due)) continue
+      const data = { issued: first, due, days: daysBetween(due, first) }
+      if (first === issued) yield { file, bound, at: ['document', 'issued'], message: 'late', data }
+      else yield { file, bound, at: ['document', 'replaces'], message: 'lateFirst', data }
+    }
   },
 })

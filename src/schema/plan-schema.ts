@@ -46,11 +46,11 @@ export function planSchema(catalogue: Catalogue): JsonSchema {
         extent: oneOf(['full', 'excerpt']),
         excerpt_note: text('prose'),
         unit: of(
-          record(
-            'unit',
-            { code, name: text('name'), kind: oneOf(unitKinds), level: oneOf(unitLevels), parent: code },
-            ['code', 'name', 'kind'],
-          ),
+          record('unit', { code, name: text('name'), kind: oneOf(unitKinds), level: oneOf(unitLevels), parent: code }, [
+            'code',
+            'name',
+            'kind',
+          ]),
         ),
         document: of(documentPart()),
         purpose: text('prose'),
@@ -66,9 +66,11 @@ export function planSchema(catalogue: Catalogue): JsonSchema {
           }),
         ),
         assignments: listOf(
-          record('assignments', { unit: text('name'), position: text('name'), responsibility: text(), authority: text() }, [
-            'unit',
-          ]),
+          record(
+            'assignments',
+            { unit: text('name'), position: text('name'), responsibility: text(), authority: text() },
+            ['unit'],
+          ),
         ),
         contents: of({
           type: 'object',
@@ -166,9 +168,7 @@ function taskSchema({ missions }: Catalogue, phases: readonly number[]): JsonSch
       lead: textOrTexts,
       position: text('name'),
       coordinating: textOrTexts,
-      addressed_to: of(
-        record('addressed_to', { kinds: listOf({ enum: unitKinds }), units: texts }),
-      ),
+      addressed_to: of(record('addressed_to', { kinds: listOf({ enum: unitKinds }), units: texts })),
       responsibility: text(),
       authority: text(),
       start: date,

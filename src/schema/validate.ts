@@ -55,10 +55,17 @@ export function validateShape(value: Json, shape: Shape, aliases: Aliases): read
 }
 
 /** Very many unknown keys of one map become one finding that counts them. */
-function gatherUnknown(findings: readonly ShapeFinding[], counts: ReadonlyMap<string, number>): readonly ShapeFinding[] {
+function gatherUnknown(
+  findings: readonly ShapeFinding[],
+  counts: ReadonlyMap<string, number>,
+): readonly ShapeFinding[] {
   const crowded = new Map([...counts].filter(([, count]) => count > manyKeys))
   if (!crowded.size) return findings
-  const pointer = (it: ShapeFinding) => it.at.slice(0, -1).map((step) => `/${step}`).join('')
+  const pointer = (it: ShapeFinding) =>
+    it.at
+      .slice(0, -1)
+      .map((step) => `/${step}`)
+      .join('')
   const said = new Set<string>()
   return findings.flatMap((it) => {
     const count = it.rule === 'shape-unknown-key' ? crowded.get(pointer(it)) : undefined
@@ -69,7 +76,13 @@ function gatherUnknown(findings: readonly ShapeFinding[], counts: ReadonlyMap<st
   })
 }
 
-function translate(error: SchemaError, at: Finding['at'], found: Json, shape: Shape, aliases: Aliases): ShapeFinding | null {
+function translate(
+  error: SchemaError,
+  at: Finding['at'],
+  found: Json,
+  shape: Shape,
+  aliases: Aliases,
+): ShapeFinding | null {
   const { params } = error
   const key = [...at].reverse().find((it) => typeof it === 'string') ?? ''
   switch (error.keyword) {
@@ -80,7 +93,13 @@ function translate(error: SchemaError, at: Finding['at'], found: Json, shape: Sh
       const known = Object.keys(schemaAt(shape.schema, error.schemaPath).properties ?? {})
       const meant = meantKey(unknown, known, aliases)
       const data = { key: unknown, in: key, known, ...(meant && { meant }) }
-      return { rule: 'shape-unknown-key', at: [...at, unknown], onKey: true, message: meant ? 'meant' : 'unknown', data }
+      return {
+        rule: 'shape-unknown-key',
+        at: [...at, unknown],
+        onKey: true,
+        message: meant ? 'meant' : 'unknown',
+        data,
+      }
     }
     case 'type':
       return { rule: 'shape-type', at, quote: true, ...typeFault(key, found, [params.type].flat().map(String)) }
@@ -91,11 +110,26 @@ function translate(error: SchemaError, at: Finding['at'], found: Json, shape: Sh
       return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
     }
     case 'const':
-      return { rule: 'shape-value', at, message: 'only', data: { key, found: plainText(found), allowed: [params.allowedValue as Json] } }
+      return {
+        rule: 'shape-value',
+        at,
+        message: 'only',
+        data: { key, found: plainText(found), allowed: [params.allowedValue as Json] },
+      }
     case 'maxLength':
-      return { rule: 'shape-size', at, message: 'long', data: { key, limit: Number(params.limit), length: String(found).length } }
+      return {
+        rule: 'shape-size',
+        at,
+        message: 'long',
+        data: { key, limit: Number(params.limit), length: String(found).length },
+      }
     case 'maxItems':
-      return { rule: 'shape-size', at, message: 'many', data: { key, limit: Number(params.limit), length: (found as Json[]).length } }
+      return {
+        rule: 'shape-size',
+        at,
+        message: 'many',
+        data: { key, limit: Number(params.limit), length: (found as Json[]).length },
+      }
     case 'minimum':
     case 'maximum':
       return { rule: 'shape-size', at, message: error.keyword, data: { key, limit: Number(params.limit), found } }
@@ -152,6 +186,12 @@ function resolve(value: Json, pointer: string): { at: (string | number)[]; found
 
 /** The schema that holds the keyword an error points at. */
 function schemaAt(root: JsonSchema, schemaPath: string): { readonly properties?: object } {
-  const steps = schemaPath.slice(schemaPath.indexOf('#') + 1).split('/').slice(1, -1)
-  return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[decodeURIComponent(step)], root) as object
+  const steps = schemaPath
+    .slice(schemaPath.indexOf('#') + 1)
+    .split('/')
+    .slice(1, -1)
+  return steps.reduce<unknown>(
+    (node, step) => (node as Record<string, unknown>)[decodeURIComponent(step)],
+    root,
+  ) as object
 }

@@ -1,12 +1,11 @@
 import {
-  type Alias,
   Composer,
   type CST,
-  type Document as LibraryDocument,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  type Document as LibraryDocument,
   type Node,
   Parser,
   type Scalar,
@@ -15,13 +14,15 @@ import {
 } from 'yaml'
 import type { Json } from '../model/words.ts'
 import { scalarValue } from './plain/scalar.ts'
-import { type SyntaxFault, syntaxFault } from './syntax-fault.ts'
+import { markFault, type SyntaxFault, syntaxFault } from './syntax-fault.ts'
 import type { KeyNode, TreeNode } from './tree.ts'
 
 /** Nesting past this is refused before any recursive step (rule yaml-too-deep). */
 export const deepest = 64
 
-type Outcome = { readonly value: Json; readonly tree: TreeNode; readonly empty: boolean } | { readonly faults: readonly SyntaxFault[] }
+type Outcome =
+  | { readonly value: Json; readonly tree: TreeNode; readonly empty: boolean }
+  | { readonly faults: readonly SyntaxFault[] }
 
 /**
  * Reads any YAML with the library, guarded: depth is gated between its parser and its composer (deep nesting aborts the
@@ -31,12 +32,17 @@ export function readWithLibrary(text: string): Outcome {
   const tokens = [...new Parser().parse(text)]
   for (const token of tokens) {
     const offset = tooDeep(token)
-    if (offset !== null) return { faults: [{ rule: 'yaml-too-deep', message: 'deep', start: offset, data: { deepest } }] }
+    if (offset !== null)
+      return { faults: [{ rule: 'yaml-too-deep', message: 'deep', start: offset, data: { deepest } }] }
   }
   const directive = tokens.find((it) => it.type === 'directive')
   if (directive) {
     const { offset: start, source } = directive
-    return { faults: [{ rule: 'yaml-anchor', message: 'directive', start, end: start + source.length, data: { name: source } }] }
+    return {
+      faults: [
+        { rule: 'yaml-anchor', message: 'directive', start, end: start + source.length, data: { name: source } },
+      ],
+    }
   }
   const composer = new Composer({
     uniqueKeys: false,
@@ -61,8 +67,8 @@ export function readWithLibrary(text: string): Outcome {
 
 /** Where the second document begins: at its marker. */
 function documentStart(text: string, document: LibraryDocument<Node>): number {
-  const marker = text.lastIndexOf('---', document.contents?.range?.[0] ?? document.range?.[1] ?? 0)
-  return Math.max(marker, 0)
+  const before = text.slice(0, document.contents?.range?.[0] ?? document.range?.[1] ?? 0)
+  return [...before.matchAll(/^(?:---|\.\.\.)/gm)].at(-1)?.index ?? 0
 }
 
 /** The offset at which a token nests deeper than allowed; a walk without recursion. */
@@ -93,9 +99,9 @@ class Builder {
   build(node: Node | null): { value: Json; tree: TreeNode } {
     const [start, end] = node?.range ?? [0, 0]
     const marked = node as { anchor?: string; tag?: string } | null
-    if (isAlias(node)) this.notAllowed('alias', start, end, (node as Alias).source)
-    else if (marked?.anchor) this.notAllowed('anchor', ...this.before('&', start), marked.anchor)
-    else if (marked?.tag) this.notAllowed('tag', ...this.before('!', start), marked.tag)
+    if (isAlias(node)) this.faults.push(markFault(this.text, start))
+    else if (marked?.anchor) this.faults.push(markFault(this.text, this.before('&', start)))
+    else if (marked?.tag) this.faults.push(markFault(this.text, this.before('!', start)))
     if (isMap(node)) return this.map(node, start, end)
     if (isSeq(node)) return this.list(node, start, end)
     return { value: isScalar(node) ? plainValue(node) : null, tree: { start, end } }
@@ -107,8 +113,7 @@ class Builder {
     for (const pair of node.items) {
       const key = pair.key as Node | null
       const [keyStart, keyEnd] = key?.range ?? [start, start]
-      if (isAlias(key)) this.notAllowed('alias', keyStart, keyEnd, key.source)
-      if ((key as { anchor?: string } | null)?.anchor) this.notAllowed('anchor', keyStart, keyEnd, '')
+      if (isAlias(key) || (key as { anchor?: string } | null)?.anchor) this.faults.push(markFault(this.text, keyStart))
       const written = isScalar(key) ? (key.source ?? String(key.value)) : null
       if (written === null) {
         this.faults.push({ rule: 'yaml-key', message: 'notText', start: keyStart, end: keyEnd, data: {} })
@@ -118,7 +123,14 @@ class Builder {
       const earlier = keys.get(name)
       if (earlier) {
         const data = { key: name, line: lineOf(this.text, earlier.start) }
-        this.faults.push({ rule: 'yaml-duplicate-key', message: 'twice', start: keyStart, end: keyEnd, data, first: earlier })
+        this.faults.push({
+          rule: 'yaml-duplicate-key',
+          message: 'twice',
+          start: keyStart,
+          end: keyEnd,
+          data,
+          first: earlier,
+        })
         continue
       }
       const built = this.build(pair.value as Node | null)
@@ -135,14 +147,9 @@ class Builder {
     return { value: built.map((it) => it.value), tree: node.flow ? { start, end, items } : { start, items } }
   }
 
-  private before(mark: string, start: number): [number, number] {
+  private before(mark: string, start: number): number {
     const at = this.text.lastIndexOf(mark, start)
-    const from = at < 0 ? start : at
-    return [from, from + (/^\S*/.exec(this.text.slice(from, from + 200))?.[0].length ?? 0)]
-  }
-
-  private notAllowed(message: string, start: number, end: number, name: string): void {
-    this.faults.push({ rule: 'yaml-anchor', message, start, end, data: { name } })
+    return at < 0 ? start : this.text[at - 1] === mark ? at - 1 : at
   }
 }
 

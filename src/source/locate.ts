@@ -66,6 +66,8 @@ export function frameOf(lines: Lines, range: Range): readonly FrameLine[] {
     const start = lines.starts[number - 1]
     if (start === undefined) return []
     const end = (lines.starts[number] ?? lines.text.length + 1) - 1
-    return [{ line: number, from, text: lines.text.slice(Math.min(start + from, end), Math.min(start + from + widest, end)) }]
+    return [
+      { line: number, from, text: lines.text.slice(Math.min(start + from, end), Math.min(start + from + widest, end)) },
+    ]
   })
 }

@@ -28,7 +28,8 @@ export function parse(text: string, library: Library): Parsed {
   return { document: { value: withoutBlanks(read.value), tree: () => read.tree } }
 }
 
-const isBlank = (it: Json | undefined) => it === null || (typeof it === 'string' && it.length < 20 && /^[\s-]*$/.test(it))
+const isBlank = (it: Json | undefined) =>
+  it === null || (typeof it === 'string' && it.length < 20 && /^[\s-]*$/.test(it))
 
 /** Blank text counts as absent everywhere (format.md, section 2). */
 function withoutBlanks(value: Json): Json {

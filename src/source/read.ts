@@ -37,7 +37,8 @@ export function read(root: string, file: string): ReadResult {
     const handle = openSync(real, 'r')
     try {
       const status = fstatSync(handle)
-      if (!status.isFile()) return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
+      if (!status.isFile())
+        return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
       if (status.size > largest) {
         const data = { size: status.size, limit: largest }
         return { fault: { file, rule: 'document-too-large', message: 'large', data } }

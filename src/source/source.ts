@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/words.ts'
+import type { Json } from '../model/words.ts'
 
 /** A file's text as it was read; line ends are `\n`, a byte-order mark is gone. Paths have `/`, relative to the workspace. */
 export interface Source {
@@ -11,17 +11,7 @@ export interface ReadFault {
   readonly file: string
   readonly rule: 'file-unreadable' | 'file-outside' | 'document-too-large' | 'text-encoding'
   readonly message: string
-  readonly data: Readonly<Record<string, string | number>>
+  readonly data: Readonly<Record<string, Json>>
 }
 
 export type ReadResult = { readonly source: Source } | { readonly fault: ReadFault }
-
-/** Names of what a file turns out to be, for the message that it is no text. */
-export const formats: Readonly<Record<string, Bilingual>> = {
-  office: { vi: 'tệp Word hoặc Excel', en: 'a Word or Excel file' },
-  old_office: { vi: 'tệp Word hoặc Excel đời cũ', en: 'an old Word or Excel file' },
-  pdf: { vi: 'tệp PDF', en: 'a PDF file' },
-  archive: { vi: 'tệp nén', en: 'an archive' },
-  picture: { vi: 'tệp ảnh', en: 'a picture' },
-  binary: { vi: 'tệp nhị phân', en: 'a binary file' },
-}

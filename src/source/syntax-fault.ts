@@ -41,9 +41,35 @@ export function syntaxFault(error: LibraryError, text: string): SyntaxFault {
   return inQuotes(error, text) ?? withSign(error, text, line) ?? inFlow(error, text) ?? inLines(error, text, line)
 }
 
+/** A fault in the value of a line. */
 function fault(message: string, line: Line, data: { readonly [name: string]: Json } = {}): SyntaxFault {
-  const start = line.value ? line.valueAt : line.start + line.indent
-  return { rule: 'yaml-syntax', message, start, end: Math.max(line.end, start + 1), data: { line: line.raw.trim(), ...data } }
+  return { ...lineFault(message, line, data), start: line.value ? line.valueAt : line.start + line.indent }
+}
+
+/** A fault of a line as a whole. */
+function lineFault(message: string, line: Line, data: { readonly [name: string]: Json } = {}): SyntaxFault {
+  const start = line.start + line.indent
+  return {
+    rule: 'yaml-syntax',
+    message,
+    start,
+    end: Math.max(line.end, start + 1),
+    data: { line: line.raw.trim(), ...data },
+  }
+}
+
+/** An anchor, alias or tag: to its author perhaps only a sentence that begins with `*`, `&` or `!`. */
+export function markFault(text: string, start: number): SyntaxFault {
+  const line = lineAt(text, start)
+  const name = /^\S*/.exec(text.slice(start, start + 100))?.[0] ?? ''
+  const sentence = text.slice(start, line.end)
+  return {
+    rule: 'yaml-anchor',
+    message: 'mark',
+    start,
+    end: start + name.length,
+    data: { name, quoted: line.prefix + quoted(sentence) },
+  }
 }
 
 /** A quote that never closes, text after one that has closed, a backslash between double ones. */
@@ -69,7 +95,11 @@ function withSign({ code, message, pos }: LibraryError, text: string, line: Line
   if (code === 'BAD_SCALAR_START') {
     if (pos[0] === line.valueAt) return whole(sign)
     const item = /^[^,\]}\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? ''
-    return { ...fault('sign', line, { sign: item[0] ?? '', quoted: quoted(item) }), start: pos[0], end: pos[0] + item.length }
+    return {
+      ...fault('sign', line, { sign: item[0] ?? '', quoted: quoted(item) }),
+      start: pos[0],
+      end: pos[0] + item.length,
+    }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return sign === '?' ? whole(sign) : null
   if (/^[*&!|>-]/.test(sign) && !/^(?:BAD_INDENT|MISSING_CHAR|MULTILINE_IMPLICIT_KEY)$/.test(code)) return whole(sign)
@@ -86,7 +116,11 @@ function inFlow({ code, message, pos }: LibraryError, text: string): SyntaxFault
     const line = lineAt(text, open)
     if (/\s#/.test(text.slice(open, line.end))) return fault('hash', line)
     const close = text[open] === '{' ? '}' : ']'
-    return fault('unclosedBracket', line, { open: text[open] ?? '[', close, quoted: line.prefix + cut(line.value) + close })
+    return fault('unclosedBracket', line, {
+      open: text[open] ?? '[',
+      close,
+      quoted: line.prefix + cut(line.value) + close,
+    })
   }
   const misplaced = /^(?:Missing ,|Unexpected , in|Unexpected empty item|Unexpected flow-)/.test(message)
   return misplaced ? { ...fault('flow', lineAt(text, pos[0])), start: pos[0], end: pos[1] } : null
@@ -94,9 +128,10 @@ function inFlow({ code, message, pos }: LibraryError, text: string): SyntaxFault
 
 /** The bracket before an offset that no other one closes. */
 function openBracket(text: string, before: number): number {
+  const code = text.slice(0, before).replace(/\s#.*$/gm, (comment) => ' '.repeat(comment.length))
   let depth = 0
   for (let i = before - 1; i >= 0; i--) {
-    const char = text[i] ?? ''
+    const char = code[i] ?? ''
     if (char === ']' || char === '}') depth++
     if ((char === '[' || char === '{') && depth-- === 0) return i
   }
@@ -108,22 +143,22 @@ function inLines({ code, message, pos }: LibraryError, text: string, line: Line)
   const content = line.raw.trim()
   const words = content.replace(/^- +/, '')
   if (message.startsWith('Comments must be')) return fault('hash', line)
-  if (/^-[^\s-]/.test(content)) return fault('dashSpace', line, { quoted: cut(content.replace('-', '- ')) })
+  if (/^-[^\s-]/.test(content)) return lineFault('dashSpace', line, { quoted: cut(content.replace('-', '- ')) })
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested')) return nested(text, line)
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys')) {
-    if (text[pos[0]] === '-') return fault('strayDash', line)
+    if (text[pos[0]] === '-') return lineFault('strayDash', line)
     const run = /^([A-Za-z_][\w-]*):(?=\S)/.exec(words)
-    if (run) return fault('colonSpace', line, { key: run[1] ?? '', quoted: cut(content.replace(':', ': ')) })
+    if (run) return lineFault('colonSpace', line, { key: run[1] ?? '', quoted: cut(content.replace(':', ': ')) })
     const next = lineAfter(text, line)
-    return next && line.prefix.startsWith('-') ? fault('indent', next) : fault('notField', line)
+    return next && line.prefix.startsWith('-') ? lineFault('indent', next) : lineFault('notField', line)
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return lineBefore(text, line)?.indent === line.indent ? fault('strayDash', line) : fault('indent', line)
+    return lineBefore(text, line)?.indent === line.indent ? lineFault('strayDash', line) : lineFault('indent', line)
   }
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item')) {
     const before = lineBefore(text, line)
     const cutOff = before && !line.prefix && line.indent > before.indent && /\s#/.test(before.raw)
-    return cutOff ? fault('hash', before) : fault('indent', line)
+    return cutOff ? fault('hash', before) : lineFault('indent', line)
   }
   return fault('other', line)
 }
@@ -134,7 +169,7 @@ function nested(text: string, line: Line): SyntaxFault {
   const sentence = [line.value]
   if (!/:(?:\s|$)/.test(line.value)) {
     let next = lineAfter(text, line)
-    if (next && /^[\w-]+ *:/.test(next.raw.trim())) return fault('indent', next)
+    if (next && /^[\w-]+ *:/.test(next.raw.trim())) return lineFault('indent', next)
     for (; next && next.indent > line.indent; next = lineAfter(text, next)) sentence.push(next.raw.trim())
   }
   const plain = sentence.join(' ').replace(/\s+#\s.*$/, '')

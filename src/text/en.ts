@@ -123,7 +123,8 @@ export const en: Words = {
     nothing: 'There is no plan in {paths:codes} ({skipped:plural:file} without a `schema:` line skipped).',
     empty: 'There is no YAML file in {paths:codes}.',
     configMissing: 'There is no configuration file `{file}`.',
-    twoWorkspaces: 'The paths belong to two repositories with different configurations: `{first}` and `{second}`. Check one at a time.',
+    twoWorkspaces:
+      'The paths belong to two repositories with different configurations: `{first}` and `{second}`. Check one at a time.',
     twoOutputs: 'Only one format can be printed. Give the second one a file, e.g. `--format {format}=result.txt`.',
     stdinAlone: "Standard input `-` can't be mixed with other paths.",
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
@@ -133,8 +134,10 @@ export const en: Words = {
     noCatalogue: 'There is no catalogue in the folder `{folder}`.',
     unknownTopic: 'There is nothing called `{id}`.',
     unknownTopicMeant: 'There is nothing called `{id}`. Perhaps {meant:codes}.',
-    noUnitKnown: 'The registry has no unit `{unit}`. Add `--kind` and `--name` to plan for a unit that it does not list.',
-    noUnitMeant: 'The registry has no unit `{unit}`. Perhaps {meant:list}. For another unit, add `--kind` and `--name`.',
+    noUnitKnown:
+      'The registry has no unit `{unit}`. Add `--kind` and `--name` to plan for a unit that it does not list.',
+    noUnitMeant:
+      'The registry has no unit `{unit}`. Perhaps {meant:list}. For another unit, add `--kind` and `--name`.',
     unitEnded: 'The unit {unit} ended on {date:date} and is now part of {successors:list}.',
     needUnit: 'Give the code or name of the unit: `plan init --unit 38`.',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked.',

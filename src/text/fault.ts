@@ -8,5 +8,9 @@ export function sayFault(message: string, data: { readonly [name: string]: Json 
   const key = message as keyof typeof vi.faults
   const { key: name, meant, known, id } = data
   const detail = [name, id, meant ? `→ ${meant}` : '', known ? `(${known})` : ''].filter(Boolean).join(' ')
-  return say({ vi: vi.faults[key] ?? message, en: en.faults[key] ?? message }, { detail: detail ? `: ${detail}` : '', ...data }, locale)
+  return say(
+    { vi: vi.faults[key] ?? message, en: en.faults[key] ?? message },
+    { detail: detail ? `: ${detail}` : '', ...data },
+    locale,
+  )
 }

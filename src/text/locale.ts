@@ -2,7 +2,20 @@ import type { Period } from '../model/period.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
-const english = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const english = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** A date for people: 30/6/2028, 05/7/2026, 01/02/2026 (Decree 30/2020: days below 10 and months 1, 2 padded); 5 July 2026. */
 export function sayDate(date: IsoDate, locale: Locale): string {

@@ -1,5 +1,5 @@
-import type { KindWords } from '../model/finding.ts'
 import { fields } from '../model/fields/index.ts'
+import type { KindWords } from '../model/finding.ts'
 import type { Period } from '../model/period.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { sayCount, sayDate, sayNumber, sayPeriod } from './locale.ts'
@@ -13,11 +13,14 @@ type Data = { readonly [name: string]: Json | undefined }
  * `{n:plural:task}` an English noun with its count.
  */
 export function say(text: Bilingual, data: Data, locale: Locale): string {
-  return text[locale].replace(/\{(\w+)(?::(\w+))?(?::([\w ]+))?\}/g, (whole, name: string, kind?: string, noun?: string) => {
-    const value = data[name]
-    if (value === undefined || value === null) return whole
-    return fill(value, kind, noun, data, locale)
-  })
+  return text[locale].replace(
+    /\{(\w+)(?::(\w+))?(?::([\w ]+))?\}/g,
+    (whole, name: string, kind?: string, noun?: string) => {
+      const value = data[name]
+      if (value === undefined || value === null) return whole
+      return fill(value, kind, noun, data, locale)
+    },
+  )
 }
 
 function fill(value: Json, kind: string | undefined, noun: string | undefined, data: Data, locale: Locale): string {
@@ -52,7 +55,10 @@ function plain(value: Json, locale: Locale): string {
 
 /** A key as running text calls it; `within` is the key it stands in. */
 function fieldName(key: string, within: Json | undefined, locale: Locale): string {
-  const found = fields[`${within}.${key}`] ?? fields[`plan.${key}`] ?? Object.entries(fields).find(([id]) => id.endsWith(`.${key}`))?.[1]
+  const found =
+    fields[`${within}.${key}`] ??
+    fields[`plan.${key}`] ??
+    Object.entries(fields).find(([id]) => id.endsWith(`.${key}`))?.[1]
   return found?.name[locale] ?? key
 }
 

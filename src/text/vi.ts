@@ -8,7 +8,8 @@ export const vi = {
     'Các nội dung trên thuộc văn bản đã ký. Đề nghị bổ sung bằng văn bản sửa đổi, bổ sung hoặc phụ lục, rồi cập nhật tệp theo bản đã ký; không tự sửa tệp.',
   cut: 'Còn {n:count} nội dung chưa hiển thị (`--max-problems 0` để xem hết).',
   summary: {
-    plans: 'Đã kiểm tra {plans:count} kế hoạch ({files:count} tệp): {sound:count} đạt yêu cầu, {unsound:count} cần hoàn thiện',
+    plans:
+      'Đã kiểm tra {plans:count} kế hoạch ({files:count} tệp): {sound:count} đạt yêu cầu, {unsound:count} cần hoàn thiện',
     unassessable: '; {n:count} tệp chưa kiểm tra được',
     skipped: '; {n:count} tệp không kiểm tra',
     errors: '{n:count} lỗi',
@@ -122,17 +123,21 @@ export const vi = {
     empty: 'Không có tệp YAML nào trong {paths:codes}.',
     configMissing: 'Không có tệp cấu hình `{file}`.',
     twoWorkspaces: 'Các đường dẫn thuộc hai kho có cấu hình khác nhau: `{first}` và `{second}`. Kiểm tra từng kho một.',
-    twoOutputs: 'Chỉ một dạng kết quả được in ra màn hình. Ghi dạng thứ hai kèm tệp, ví dụ `--format {format}=ket-qua.txt`.',
+    twoOutputs:
+      'Chỉ một dạng kết quả được in ra màn hình. Ghi dạng thứ hai kèm tệp, ví dụ `--format {format}=ket-qua.txt`.',
     stdinAlone: 'Đầu vào chuẩn `-` không dùng chung với đường dẫn khác.',
-    stdinTerminal: 'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
+    stdinTerminal:
+      'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     cannotWrite: 'Không ghi được vào `{file}` ({reason}).',
     exists: 'Tệp `{file}` đã có; không ghi đè.',
     seedWrong: 'Danh mục có chỗ sai: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'Không có danh mục trong thư mục `{folder}`.',
     unknownTopic: 'Không có mục `{id}`.',
     unknownTopicMeant: 'Không có mục `{id}`. Có thể là {meant:codes}.',
-    noUnitKnown: 'Không có đơn vị `{unit}` trong danh mục đơn vị. Ghi thêm `--kind` và `--name` để tạo kế hoạch cho đơn vị chưa có trong danh mục.',
-    noUnitMeant: 'Không có đơn vị `{unit}` trong danh mục đơn vị. Có thể là {meant:list}. Nếu là đơn vị khác, ghi thêm `--kind` và `--name`.',
+    noUnitKnown:
+      'Không có đơn vị `{unit}` trong danh mục đơn vị. Ghi thêm `--kind` và `--name` để tạo kế hoạch cho đơn vị chưa có trong danh mục.',
+    noUnitMeant:
+      'Không có đơn vị `{unit}` trong danh mục đơn vị. Có thể là {meant:list}. Nếu là đơn vị khác, ghi thêm `--kind` và `--name`.',
     unitEnded: 'Đơn vị {unit} kết thúc hoạt động từ ngày {date:date}, nay thuộc {successors:list}.',
     needUnit: 'Ghi mã hoặc tên đơn vị: `plan init --unit 38`.',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác.',

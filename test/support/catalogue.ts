@@ -11,7 +11,10 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** The catalogue of a folder of seeds, read as the build reads it. */
 export function catalogueOf(folder: string): Catalogue {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.yaml'))
-  const files = paths.map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${folder}/${path}`, 'utf8') }))
+  const files = paths.map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    text: readFileSync(`${folder}/${path}`, 'utf8'),
+  }))
   return loadCatalogue(files, sha256)
 }
 

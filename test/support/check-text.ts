@@ -20,7 +20,11 @@ export function golden(findings: readonly Located[]): string {
         `      ${sayHelp(words, message, data, locale)}`,
       ])
       const { start, end } = range
-      return [`${file}:${start.line}:${start.column}-${end.column} ${severity} ${rule} (${message})`, ...lines, ''].join('\n')
+      return [
+        `${file}:${start.line}:${start.column}-${end.column} ${severity} ${rule} (${message})`,
+        ...lines,
+        '',
+      ].join('\n')
     })
     .join('\n')
 }

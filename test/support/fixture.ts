@@ -11,7 +11,10 @@ interface Patch {
 
 /** `contents.security.tasks[0].due` → its steps. */
 const steps = (path: string): (string | number)[] =>
-  path.split(/[.[\]]+/).filter(Boolean).map((it) => (/^\d+$/.test(it) ? Number(it) : it))
+  path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((it) => (/^\d+$/.test(it) ? Number(it) : it))
 
 /** The text of a fixture: as it stands, or a patch (`*.patch.yaml`) applied to a sound plan. */
 export function fixtureText(path: string): string {

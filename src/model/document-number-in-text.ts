@@ -1,0 +1,29 @@
+import type { Words } from './catalogue.ts'
+import { type NumberReading, readDocumentNumber } from './document-number.ts'
+
+/** A document number found in running text. */
+export interface NumberInText {
+  readonly text: string
+  readonly start: number
+  readonly reading: NumberReading
+}
+
+const part = String.raw`[A-Za-zĐđÐðƉɖƯư][A-Za-z0-9ĐđÐðƉɖƯư&]*(?![\p{L}\p{M}\d])`
+const dash = String.raw`[-\u2010-\u2015\u2212]`
+const slash = String.raw`\s*[/\u2044\u2215\uFF0F]\s*`
+const between = String.raw`(?:${slash}|\s?${dash}|${dash}\s?)`
+const candidate = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d/.,-])\d{1,6}[a-z]?(?:${slash}|\s*${dash}\s*|\s)(?:\d{4}${between})?${part}(?:${between}${part}){0,4}`,
+  'gu',
+)
+
+/** The numbers that running text holds, as far as they are surely numbers: of a form that we know, with a known type. */
+export function numbersInText(text: string, words: Words): readonly NumberInText[] {
+  if (!/\d/.test(text)) return []
+  const found: NumberInText[] = []
+  for (const match of text.normalize('NFC').matchAll(candidate)) {
+    const reading = readDocumentNumber(match[0], words)
+    if (reading.form && reading.form !== 'letter') found.push({ text: match[0], start: match.index, reading })
+  }
+  return found
+}

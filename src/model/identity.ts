@@ -1,0 +1,101 @@
+import { fold, hasPhrase } from './names.ts'
+import { dayAfter } from './period.ts'
+import { bareName, existsOn, isNamed, nearestUnits, typeOn } from './registry.ts'
+import { levelOf, type Unit, type UnitType } from './unit.ts'
+import type { IsoDate } from './words.ts'
+import type { PlanFacts, Workspace } from './workspace.ts'
+
+/** What a plan's unit is, held against the registry; the first thing that does not fit, never two. */
+export type Identity =
+  | { readonly is: 'known'; readonly unit: Unit }
+  /** No registry lists units of this kind, or it can't be read. */
+  | { readonly is: 'unlisted' }
+  | { readonly is: 'malformed'; readonly example: string }
+  | { readonly is: 'unknown'; readonly near: readonly Unit[] }
+  /** It ended before the plan was issued (`since: false`), or after (`since: true`); not if its code and name live on. */
+  | { readonly is: 'ended'; readonly unit: Unit; readonly from: IsoDate; readonly since: boolean }
+  | { readonly is: 'misnamed'; readonly unit: Unit; readonly meant: Unit | null }
+  | { readonly is: 'otherKind'; readonly unit: Unit }
+  | { readonly is: 'otherType'; readonly unit: Unit; readonly type: UnitType; readonly from: IsoDate | null }
+  | { readonly is: 'otherParent'; readonly unit: Unit }
+
+/** How codes of administrative units are written (Decision 19/2025/QĐ-TTg): two digits, five digits. */
+const codeForms: Readonly<Record<string, { readonly form: RegExp; readonly example: string }>> = {
+  province: { form: /^\d{2}$/, example: '08' },
+  commune: { form: /^\d{5}$/, example: '00004' },
+}
+
+export function identify(plan: PlanFacts, workspace: Workspace, today: IsoDate): Identity {
+  const { unit } = plan
+  const form = codeForms[unit.kind]
+  if (form && !form.form.test(unit.code)) return { is: 'malformed', example: form.example }
+  if (workspace.blind.units) return { is: 'unlisted' }
+  const day = plan.issued ?? today
+  const coded = workspace.unitsByCode.get(unit.code) ?? []
+  if (!coded.length) {
+    const listed = workspace.units.some((it) => isListedLike(it, unit))
+    if (!listed) return { is: 'unlisted' }
+    const byName = nearestUnits(unit.name, workspace.units, day)
+    return { is: 'unknown', near: byName.length ? byName : nearestUnits(unit.code, workspace.units, day) }
+  }
+  const named = coded.filter((it) => bearsName(it, unit.name))
+  const current = named.find((it) => existsOn(it, day))
+  if (current) return fits(current, plan, day, today, workspace)
+  const [ended] = named
+  if (ended?.valid?.to && ended.valid.to < day)
+    return { is: 'ended', unit: ended, from: dayAfter(ended.valid.to), since: false }
+  const holder = coded.find((it) => existsOn(it, day)) ?? coded[0]
+  if (!holder || named.length) return { is: 'unlisted' }
+  const meant =
+    workspace.units.find((it) => it.kind === unit.kind && existsOn(it, day) && isNamed(it, unit.name)) ?? null
+  return { is: 'misnamed', unit: holder, meant }
+}
+
+function fits(unit: Unit, plan: PlanFacts, day: IsoDate, today: IsoDate, workspace: Workspace): Identity {
+  if (unit.kind !== plan.unit.kind) return { is: 'otherKind', unit }
+  const type = typeOn(unit, day)
+  const written = typeWritten(plan.unit.name)
+  if (type && written && written !== type && ['province', 'commune'].includes(unit.kind)) {
+    return { is: 'otherType', unit, type, from: unit.types?.find((it) => it.value === type)?.from ?? null }
+  }
+  if (unit.parent && plan.unit.parent && unit.parent !== plan.unit.parent) return { is: 'otherParent', unit }
+  const { to } = unit.valid ?? {}
+  const goesOn = workspace.unitsByCode
+    .get(unit.code)
+    ?.some((it) => it !== unit && existsOn(it, today) && isNamed(it, unit.name))
+  if (to && to < today && !goesOn) return { is: 'ended', unit, from: dayAfter(to), since: true }
+  return { is: 'known', unit }
+}
+
+/** The name as a registry has it, or with more around it: "Ủy ban nhân dân tỉnh Thanh Hóa (Sở Nội vụ tham mưu)". */
+function bearsName(unit: Unit, written: string): boolean {
+  if (isNamed(unit, written)) return true
+  const text = fold(written)
+  return [unit.name, ...(unit.aliases ?? [])].some((it) => hasPhrase(text, fold(it)) || hasPhrase(text, bareName(it)))
+}
+
+/** A registry lists units of this sort: the same kind, level and, where units have one, parent. */
+function isListedLike(listed: Unit, unit: PlanFacts['unit']): boolean {
+  if (listed.kind !== unit.kind) return false
+  const level = levelOf(unit)
+  if (level && levelOf(listed) !== level) return false
+  return (listed.parent ?? null) === null || listed.parent === unit.parent
+}
+
+const written: readonly [string, UnitType][] = [
+  ['thành phố', 'city'],
+  ['tp', 'city'],
+  ['tp.', 'city'],
+  ['tỉnh', 'province'],
+  ['đặc khu', 'special_zone'],
+  ['phường', 'ward'],
+  ['xã', 'commune'],
+]
+
+/** The type that a name begins with, after UBND. */
+function typeWritten(name: string): UnitType | null {
+  const rest = fold(name).replace(foldedOffice, '')
+  return written.find(([word]) => rest.startsWith(`${fold(word)} `))?.[1] ?? null
+}
+
+const foldedOffice = new RegExp(`^(?:ubnd|${fold('ủy ban nhân dân')})\\s+`)

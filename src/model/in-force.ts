@@ -1,0 +1,61 @@
+import { groupOf } from './bound.ts'
+import type { Catalogue } from './catalogue.ts'
+import { fold } from './names.ts'
+import { existsOn } from './registry.ts'
+import { levelOf, type Unit } from './unit.ts'
+import type { IsoDate } from './words.ts'
+import type { PlanFacts, RegisterEntry, Selector, Workspace } from './workspace.ts'
+
+/** A document number for comparing: spaces, case and look-alike letters apart. */
+const sameNumber = (a: string | null, b: string | null) =>
+  a !== null && b !== null && fold(a).replace(/\s/g, '') === fold(b).replace(/\s/g, '')
+
+/** Plans in force: issued, whole, and not named by another plan of the same unit as the one it replaces. */
+export function inForce({ plans }: Workspace): readonly PlanFacts[] {
+  return plans.filter((it) => !it.draft && !it.excerpt && !replacedBy(it, plans))
+}
+
+function replacedBy(plan: PlanFacts, plans: readonly PlanFacts[]): boolean {
+  return plans.some((it) => it !== plan && it.unit.code === plan.unit.code && sameNumber(it.replaces, plan.number))
+}
+
+/** The earliest day of issue in a plan's chain of replacements, as far as it is known; a circle ends where it began. */
+export function firstIssuedInChain(plan: PlanFacts, { plans }: Workspace): IsoDate | null {
+  const own = plans.filter((it) => it.unit.code === plan.unit.code)
+  const seen = new Set<PlanFacts>()
+  let first = plan.firstIssued
+  for (let it: PlanFacts | undefined = plan; it && !seen.has(it); ) {
+    seen.add(it)
+    if (it.firstIssued && (!first || it.firstIssued < first)) first = it.firstIssued
+    const { replaces }: PlanFacts = it
+    it = own.find((other) => sameNumber(other.number, replaces))
+  }
+  return first
+}
+
+/** Whether a unit is meant: it fits kinds, levels and parents, or it is named; exceptions apart. */
+export function isSelected(selector: Selector, unit: Pick<Unit, 'code' | 'kind' | 'level' | 'parent'>): boolean {
+  const { kinds, levels, parents, units, except } = selector
+  if (except?.includes(unit.code)) return false
+  if (units?.includes(unit.code)) return true
+  if (!kinds && !levels && !parents) return !units
+  const level = levelOf(unit)
+  if (kinds && !kinds.includes(unit.kind)) return false
+  if (levels && !(level && levels.includes(level))) return false
+  return !parents || (typeof unit.parent === 'string' && parents.includes(unit.parent))
+}
+
+/** The units that are to file a plan, existing on the day; in the order of the registry. */
+export function mustFile(workspace: Workspace, catalogue: Catalogue, day: IsoDate): readonly Unit[] {
+  const { mustFile: selector } = workspace
+  if (selector === null) return []
+  const bound = catalogue.deadlines.filter((it) => it.what === 'plan_issued').flatMap((it) => it.groups)
+  return workspace.units.filter((unit) => {
+    if (!existsOn(unit, day)) return false
+    return selector === 'bound' ? bound.includes(groupOf(catalogue, unit) ?? '') : isSelected(selector, unit)
+  })
+}
+
+/** What the secretariat's register says of a unit. */
+export const registered = ({ register }: Workspace, code: string): readonly RegisterEntry[] =>
+  register.filter((it) => it.unit === code)

@@ -1,0 +1,98 @@
+import { workspaceRule } from '../model/finding.ts'
+import { identify } from '../model/identity.ts'
+import { fullNameOf } from '../model/registry.ts'
+import type { Bilingual } from '../model/words.ts'
+
+const types: Readonly<Record<string, Bilingual>> = {
+  province: { vi: 'tỉnh', en: 'a province' },
+  city: { vi: 'thành phố', en: 'a city' },
+  commune: { vi: 'xã', en: 'a commune' },
+  ward: { vi: 'phường', en: 'a ward' },
+  special_zone: { vi: 'đặc khu', en: 'a special zone' },
+}
+
+/** Name, kind, type and parent of a unit are those of its code. */
+export default workspaceRule({
+  id: 'unit-mismatch',
+  severity: 'error',
+  about: 'file',
+  words: () => ({
+    title: { vi: 'Tên, loại, cấp trên khớp với mã đơn vị', en: "Name, kind and parent fit the unit's code" },
+    help: {
+      name: {
+        vi: 'Kiểm tra mã và tên ở `unit`. Nếu đúng tên, ghi lại mã theo danh mục đơn vị; nếu đúng mã, ghi tên `{official}`.',
+        en: 'Check code and name under `unit`. If the name is right, write its code of the registry; if the code is right, the name is `{official}`.',
+      },
+      nameMeant: {
+        vi: 'Nếu đúng tên, ghi `code: "{meant}"`; nếu đúng mã, ghi tên `{official}`.',
+        en: 'If the name is right, write `code: "{meant}"`; if the code is right, the name is `{official}`.',
+      },
+      kind: { vi: 'Ghi `kind: {kind}`, hoặc kiểm tra lại mã đơn vị.', en: 'Write `kind: {kind}`, or check the code.' },
+      type: {
+        vi: 'Ghi tên `{official}`. Kế hoạch ban hành trước ngày thay đổi giữ tên cũ.',
+        en: 'Write the name `{official}`. A plan issued before the change keeps the old name.',
+      },
+      parent: {
+        vi: 'Ghi `parent: "{parent}"`, hoặc kiểm tra lại mã đơn vị.',
+        en: 'Write `parent: "{parent}"`, or check the code.',
+      },
+    },
+    messages: {
+      name: {
+        vi: 'Mã “{code}” là của {official}, trong khi kế hoạch ghi tên “{name}”.',
+        en: 'Code "{code}" is that of {official}, but the plan names "{name}".',
+      },
+      nameMeant: {
+        vi: 'Mã “{code}” là của {official}, trong khi kế hoạch ghi tên “{name}”.',
+        en: 'Code "{code}" is that of {official}, but the plan names "{name}".',
+      },
+      kind: {
+        vi: 'Đơn vị mã “{code}” ({official}) thuộc loại `{kind}`, trong khi kế hoạch ghi `{found}`.',
+        en: 'The unit with code "{code}" ({official}) is of kind `{kind}`, but the plan says `{found}`.',
+      },
+      type: {
+        vi: '{short} là {type} vào ngày {day:date}, trong khi kế hoạch ghi “{name}”.',
+        en: '{short} was {type} on {day:date}, but the plan says "{name}".',
+      },
+      parent: {
+        vi: '{official} (mã “{code}”) thuộc đơn vị cấp trên có mã “{parent}”, trong khi kế hoạch ghi “{found}”.',
+        en: '{official} (code "{code}") belongs to the unit with code "{parent}", but the plan says "{found}".',
+      },
+    },
+  }),
+  *check({ workspace, today }) {
+    for (const plan of workspace.plans) {
+      const identity = identify(plan, workspace, today)
+      const { code, name, kind } = plan.unit
+      const { file } = plan
+      const day = plan.issued ?? today
+      if (identity.is === 'misnamed') {
+        const official = fullNameOf(identity.unit, day)
+        const data = { code, name, official }
+        if (identity.meant)
+          yield { file, at: ['unit', 'name'], message: 'nameMeant', data: { ...data, meant: identity.meant.code } }
+        else yield { file, at: ['unit', 'name'], message: 'name', data }
+      } else if (identity.is === 'otherKind') {
+        const data = { code, official: fullNameOf(identity.unit, day), kind: identity.unit.kind, found: kind }
+        yield { file, at: ['unit', 'kind'], message: 'kind', data }
+      } else if (identity.is === 'otherType') {
+        const data = {
+          short: identity.unit.name,
+          type: types[identity.type] ?? '',
+          day,
+          name,
+          official: fullNameOf(identity.unit, day),
+        }
+        yield { file, at: ['unit', 'name'], message: 'type', data }
+      } else if (identity.is === 'otherParent') {
+        const data = {
+          official: fullNameOf(identity.unit, day),
+          code,
+          parent: identity.unit.parent ?? '',
+          found: plan.unit.parent ?? '',
+        }
+        yield { file, at: ['unit', 'parent'], message: 'parent', data }
+      }
+    }
+  },
+})
