@@ -1,4 +1,12 @@
 import type { FileRule, Kind, TextRule, WorkspaceRule } from '../model/finding.ts'
+import clearAuthority from './clear-authority.ts'
+import clearBoilerplate from './clear-boilerplate.ts'
+import clearDeliverable from './clear-deliverable.ts'
+import clearPerson from './clear-person.ts'
+import clearPost from './clear-post.ts'
+import clearResponsibility from './clear-responsibility.ts'
+import clearTime from './clear-time.ts'
+import clearWork from './clear-work.ts'
 import configInvalid from './config-invalid.ts'
 import contentCopied from './content-copied.ts'
 import contentExcusedMany from './content-excused-many.ts'
@@ -9,6 +17,7 @@ import contentUnexplained from './content-unexplained.ts'
 import criteriaMissing from './criteria-missing.ts'
 import criteriaPoints from './criteria-points.ts'
 import deadlineBunched from './deadline-bunched.ts'
+import deliverableIsActivity from './deliverable-is-activity.ts'
 import documentEmpty from './document-empty.ts'
 import documentKind from './document-kind.ts'
 import documentLookalike from './document-lookalike.ts'
@@ -19,9 +28,14 @@ import fileUnreadable from './file-unreadable.ts'
 import fundingTooSmall from './funding-too-small.ts'
 import idConfusable from './id-confusable.ts'
 import idDuplicate from './id-duplicate.ts'
+import leadCoordinatesItself from './lead-coordinates-itself.ts'
+import leadNotOne from './lead-not-one.ts'
+import leadOverloaded from './lead-overloaded.ts'
+import leadVague from './lead-vague.ts'
 import phaseWithoutTask from './phase-without-task.ts'
 import planIssuedEarly from './plan-issued-early.ts'
 import planIssuedLate from './plan-issued-late.ts'
+import recurrenceWithoutProduct from './recurrence-without-product.ts'
 import referenceUnknown from './reference-unknown.ts'
 import reviewMisplaced from './review-misplaced.ts'
 import reviewMissing from './review-missing.ts'
@@ -93,6 +107,14 @@ export const textRules: readonly TextRule[] = []
 
 /** Rules that see one plan and the catalogue. */
 export const fileRules: readonly FileRule[] = [
+  clearAuthority,
+  clearBoilerplate,
+  clearDeliverable,
+  clearPerson,
+  clearPost,
+  clearResponsibility,
+  clearTime,
+  clearWork,
   contentCopied,
   contentExcusedMany,
   contentMissing,
@@ -102,11 +124,17 @@ export const fileRules: readonly FileRule[] = [
   criteriaMissing,
   criteriaPoints,
   deadlineBunched,
+  deliverableIsActivity,
   fundingTooSmall,
   idConfusable,
   idDuplicate,
+  leadCoordinatesItself,
+  leadNotOne,
+  leadOverloaded,
+  leadVague,
   phaseWithoutTask,
   planIssuedEarly,
+  recurrenceWithoutProduct,
   referenceUnknown,
   reviewMisplaced,
   reviewMissing,

@@ -1,0 +1,33 @@
+import { fileRule } from '../model/finding.ts'
+import { unstated } from '../model/lead-units.ts'
+
+/** What each lead unit answers for, and to whom, is stated in its tasks or once in `assignments`. */
+export default fileRule({
+  id: 'clear-responsibility',
+  severity: 'error',
+  about: 'plan',
+  absence: true,
+  yieldsTo: ['placeholder-left'],
+  words: () => ({
+    title: { vi: 'Rõ trách nhiệm', en: 'Clear responsibility' },
+    help: {
+      vi: 'Ghi một lần tại `assignments` (mục Tổ chức thực hiện): chịu trách nhiệm về việc gì, trước ai, ví dụ `responsibility: Chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ, chất lượng nhiệm vụ được giao`. Không cần lặp lại ở từng nhiệm vụ.',
+      en: 'State it once under `assignments`: answerable for what and to whom, e.g. `responsibility: Chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ, chất lượng nhiệm vụ được giao`. No need to repeat it per task.',
+    },
+    messages: {
+      none: {
+        vi: 'Chưa nêu trách nhiệm của {unit}, đơn vị chủ trì {n:count} nhiệm vụ (rõ trách nhiệm).',
+        en: 'No responsibility is stated for {unit}, lead of {n:plural:task} (clear responsibility).',
+      },
+      some: {
+        vi: '{n:count} nhiệm vụ do {unit} chủ trì chưa nêu trách nhiệm (rõ trách nhiệm): {tasks:list}.',
+        en: 'No responsibility is stated for {n:plural:task} led by {unit} (clear responsibility): {tasks:list}.',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    for (const { unit, at, led, tasks } of unstated(plan, catalogue, 'responsibility')) {
+      yield { at, message: tasks.length === led ? 'none' : 'some', data: { unit, n: tasks.length, tasks } }
+    }
+  },
+})

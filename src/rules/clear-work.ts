@@ -1,0 +1,34 @@
+import { fileRule } from '../model/finding.ts'
+import { fold } from '../model/names.ts'
+import { wordList } from '../model/word-list.ts'
+
+/** No phrase of the list is longer; longer work is never folded. */
+const longest = 60
+
+/** The work of a task says what is to be done. */
+export default fileRule({
+  id: 'clear-work',
+  severity: 'error',
+  about: 'plan',
+  yieldsTo: ['placeholder-left'],
+  words: () => ({
+    title: { vi: 'Rõ việc', en: 'Clear work' },
+    help: {
+      vi: 'Ghi việc phải làm và đối tượng của việc, ví dụ `work: Số hóa hồ sơ hộ tịch giai đoạn 1976 - 2015`.',
+      en: 'State what is to be done, and to what, e.g. `work: Số hóa hồ sơ hộ tịch giai đoạn 1976 - 2015` (digitise the civil status records of 1976-2015).',
+    },
+    messages: {
+      empty: {
+        vi: 'Nhiệm vụ {task} ghi “{work}”, chưa nêu việc phải làm (rõ việc).',
+        en: 'Task {task} says "{work}", which names nothing to do (clear work).',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    const empty = wordList(catalogue, 'empty_work')
+    for (const { id, at, work } of plan.tasks) {
+      if (work.length > longest || !empty.has(fold(work.replace(/[\s.…;:]+$/, '')))) continue
+      yield { at: [...at, 'work'], message: 'empty', data: { task: id, work } }
+    }
+  },
+})
