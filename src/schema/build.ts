@@ -89,3 +89,8 @@ export function documentSchema(kind: string, schema: JsonSchema): JsonSchema {
 export const schemaKey =
   (kind: string): Part =>
   (id) => ({ const: kind, ...words(id) })
+
+export const citedParts = { number: text('name'), issued: day, issuer: text('name') }
+
+/** A document that is cited. */
+export const cited = (name: string): JsonSchema => record(name, citedParts)

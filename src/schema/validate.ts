@@ -1,8 +1,10 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Finding } from '../model/finding.ts'
 import { plainKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Json } from '../model/words.ts'
 import type { JsonSchema } from './build.ts'
+import { plainText, typeFault } from './type-fault.ts'
 
 /** One error as Ajv reports it; only what is used here. */
 export interface SchemaError {
@@ -28,7 +30,7 @@ export interface ShapeFinding extends Finding {
 /** Faults after which a value is no document of its kind (semantics.md, gates). */
 export const gating: ReadonlySet<string> = new Set(['shape-missing', 'shape-type', 'shape-value'])
 
-type Aliases = Readonly<Record<string, string>>
+type Aliases = Catalogue['key_aliases']
 
 /** Past this many unknown keys in one map they are one fault, not many. */
 const manyKeys = 10
@@ -84,7 +86,7 @@ function translate(
   aliases: Aliases,
 ): ShapeFinding | null {
   const { params } = error
-  const key = [...at].reverse().find((it) => typeof it === 'string') ?? ''
+  const [key = '', within = ''] = at.filter((it) => typeof it === 'string').reverse()
   switch (error.keyword) {
     case 'required':
       return { rule: 'shape-missing', at, message: 'missing', data: { key: String(params.missingProperty), in: key } }
@@ -102,11 +104,16 @@ function translate(
       }
     }
     case 'type':
-      return { rule: 'shape-type', at, quote: true, ...typeFault(key, found, [params.type].flat().map(String)) }
+      return {
+        rule: 'shape-type',
+        at,
+        quote: true,
+        ...typeFault({ key, in: within }, found, [params.type].flat().map(String)),
+      }
     case 'enum': {
       const allowed = (params.allowedValues as Json[]).map(String)
       const near = nearest(String(found), allowed, 3)
-      const data = { key, found: plainText(found), near: near.length ? near : allowed.slice(0, 3), allowed }
+      const data = { key, in: within, found: plainText(found), near, allowed }
       return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
     }
     case 'const':
@@ -114,63 +121,40 @@ function translate(
         rule: 'shape-value',
         at,
         message: 'only',
-        data: { key, found: plainText(found), allowed: [params.allowedValue as Json] },
+        data: { key, in: within, found: plainText(found), allowed: [params.allowedValue as Json] },
       }
     case 'maxLength':
       return {
         rule: 'shape-size',
         at,
         message: 'long',
-        data: { key, limit: Number(params.limit), length: String(found).length },
+        data: { key, in: within, limit: Number(params.limit), length: String(found).length },
       }
     case 'maxItems':
       return {
         rule: 'shape-size',
         at,
         message: 'many',
-        data: { key, limit: Number(params.limit), length: (found as Json[]).length },
+        data: { key, in: within, limit: Number(params.limit), length: (found as Json[]).length },
       }
     case 'minimum':
     case 'maximum':
-      return { rule: 'shape-size', at, message: error.keyword, data: { key, limit: Number(params.limit), found } }
+      return {
+        rule: 'shape-size',
+        at,
+        message: error.keyword,
+        data: { key, in: within, limit: Number(params.limit), found },
+      }
     default:
       return null
   }
 }
 
-/** The key that is meant: by its Vietnamese or other usual name, else the nearest one. */
+/** The key that is meant: by the first meaning of its Vietnamese or other usual name that fits the place, else the nearest one. */
 function meantKey(unknown: string, known: readonly string[], aliases: Aliases): string | undefined {
-  const alias = aliases[plainKey(unknown)]
-  if (alias !== undefined && known.includes(alias)) return alias
-  return nearest(unknown, known)[0]
+  const meanings = [aliases[plainKey(unknown)] ?? []].flat()
+  return meanings.find((it) => known.includes(it)) ?? nearest(unknown, known)[0]
 }
-
-const codeKeys = new Set(['code', 'parent', 'by', 'unit'])
-
-/** Which of the usual mix-ups a wrong type is. */
-function typeFault(key: string, found: Json, expected: readonly string[]): Pick<Finding, 'message' | 'data'> {
-  const data = { key, found: plainText(found) }
-  if (expected.includes('string') && typeof found === 'number') {
-    return { message: codeKeys.has(key) ? 'code' : 'textNumber', data }
-  }
-  if (expected.includes('string') && typeof found === 'boolean') return { message: 'textNumber', data }
-  if ((expected.includes('number') || expected.includes('integer')) && typeof found === 'string') {
-    const meant = meantNumber(found)
-    return meant === null ? { message: 'number', data } : { message: 'numberText', data: { ...data, meant } }
-  }
-  if (expected.includes('number') || expected.includes('integer')) return { message: 'number', data }
-  if (expected.includes('object')) return { message: 'map', data }
-  if (expected.includes('array') && !expected.includes('string')) return { message: 'list', data }
-  return { message: expected.includes('boolean') ? 'boolean' : 'text', data }
-}
-
-/** The number that a text stands for, where only one reading is possible: `"85"`, `80,5`, `85 %`. */
-function meantNumber(text: string): number | null {
-  const match = /^(-?\d+)(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
-  return match ? Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`) : null
-}
-
-const plainText = (it: Json): string => (typeof it === 'object' ? '' : String(it).slice(0, 200))
 
 /** The place an error speaks of: digits are list indexes only where there is a list. */
 function resolve(value: Json, pointer: string): { at: (string | number)[]; found: Json } {
