@@ -114,7 +114,7 @@ const unit = record(
 )
 
 const wordLists: JsonSchema = { type: 'object', additionalProperties: texts }
-const aliases: JsonSchema = { type: 'object', additionalProperties: text }
+const aliases: JsonSchema = { type: 'object', additionalProperties: { ...texts, type: ['string', 'array'] } }
 const term = record({ key: text, vi: text, en: text }, { note: bilingual })
 const count = sourced({ key: text, value: { type: 'number' }, name: bilingual })
 

@@ -171,7 +171,7 @@ export interface Catalogue {
   readonly citations: readonly Citation[]
   readonly units: readonly Unit[]
   readonly words: Words
-  /** Names of keys as authors write them in Vietnamese, each with the key that is meant: `chu_tri: lead`. */
-  readonly key_aliases: Readonly<Record<string, string>>
+  /** Names of keys as authors write them in Vietnamese, each with what it may mean, by place: `noi_dung: [contents, work]`. */
+  readonly key_aliases: Readonly<Record<string, string | readonly string[]>>
   readonly terms: readonly Term[]
 }

@@ -7,6 +7,8 @@ import clearPost from './clear-post.ts'
 import clearResponsibility from './clear-responsibility.ts'
 import clearTime from './clear-time.ts'
 import clearWork from './clear-work.ts'
+import commendationMissing from './commendation-missing.ts'
+import communicationMissing from './communication-missing.ts'
 import configInvalid from './config-invalid.ts'
 import contentCopied from './content-copied.ts'
 import contentExcusedMany from './content-excused-many.ts'
@@ -17,22 +19,38 @@ import contentUnexplained from './content-unexplained.ts'
 import criteriaMissing from './criteria-missing.ts'
 import criteriaPoints from './criteria-points.ts'
 import deadlineBunched from './deadline-bunched.ts'
+import delayHandlingMissing from './delay-handling-missing.ts'
 import deliverableIsActivity from './deliverable-is-activity.ts'
+import digitalLiteracyMissing from './digital-literacy-missing.ts'
 import documentEmpty from './document-empty.ts'
 import documentKind from './document-kind.ts'
 import documentLookalike from './document-lookalike.ts'
 import documentMovement from './document-movement.ts'
+import documentNumberForm from './document-number-form.ts'
+import documentNumberUnusual from './document-number-unusual.ts'
 import documentTooLarge from './document-too-large.ts'
+import evaluationMissing from './evaluation-missing.ts'
 import fileOutside from './file-outside.ts'
 import fileUnreadable from './file-unreadable.ts'
+import fundingMissing from './funding-missing.ts'
 import fundingTooSmall from './funding-too-small.ts'
+import headIsDeputy from './head-is-deputy.ts'
+import headMissing from './head-missing.ts'
 import idConfusable from './id-confusable.ts'
 import idDuplicate from './id-duplicate.ts'
+import keyProjectMissing from './key-project-missing.ts'
 import leadCoordinatesItself from './lead-coordinates-itself.ts'
 import leadNotOne from './lead-not-one.ts'
 import leadOverloaded from './lead-overloaded.ts'
 import leadVague from './lead-vague.ts'
+import legalBasisMissing from './legal-basis-missing.ts'
+import legalBasisResolution from './legal-basis-resolution.ts'
+import legalBasisSuperseded from './legal-basis-superseded.ts'
+import missionUncovered from './mission-uncovered.ts'
+import monitoringMissing from './monitoring-missing.ts'
+import movementMixed from './movement-mixed.ts'
 import phaseWithoutTask from './phase-without-task.ts'
+import planExcerpt from './plan-excerpt.ts'
 import planIssuedEarly from './plan-issued-early.ts'
 import planIssuedLate from './plan-issued-late.ts'
 import recurrenceWithoutProduct from './recurrence-without-product.ts'
@@ -44,6 +62,7 @@ import shapeSize from './shape-size.ts'
 import shapeType from './shape-type.ts'
 import shapeUnknownKey from './shape-unknown-key.ts'
 import shapeValue from './shape-value.ts'
+import steeringCommitteeMissing from './steering-committee-missing.ts'
 import targetAlreadyMet from './target-already-met.ts'
 import targetBelowAssigned from './target-below-assigned.ts'
 import targetBelowNational from './target-below-national.ts'
@@ -62,6 +81,7 @@ import taskPhaseUnstated from './task-phase-unstated.ts'
 import taskRepeated from './task-repeated.ts'
 import taskStartAfterDue from './task-start-after-due.ts'
 import textEncoding from './text-encoding.ts'
+import unitParentMissing from './unit-parent-missing.ts'
 import yamlAnchor from './yaml-anchor.ts'
 import yamlDuplicateKey from './yaml-duplicate-key.ts'
 import yamlKey from './yaml-key.ts'
@@ -115,6 +135,8 @@ export const fileRules: readonly FileRule[] = [
   clearResponsibility,
   clearTime,
   clearWork,
+  commendationMissing,
+  communicationMissing,
   contentCopied,
   contentExcusedMany,
   contentMissing,
@@ -124,20 +146,37 @@ export const fileRules: readonly FileRule[] = [
   criteriaMissing,
   criteriaPoints,
   deadlineBunched,
+  delayHandlingMissing,
   deliverableIsActivity,
+  digitalLiteracyMissing,
+  documentNumberForm,
+  documentNumberUnusual,
+  evaluationMissing,
+  fundingMissing,
   fundingTooSmall,
+  headIsDeputy,
+  headMissing,
   idConfusable,
   idDuplicate,
+  keyProjectMissing,
   leadCoordinatesItself,
   leadNotOne,
   leadOverloaded,
   leadVague,
+  legalBasisMissing,
+  legalBasisResolution,
+  legalBasisSuperseded,
+  missionUncovered,
+  monitoringMissing,
+  movementMixed,
   phaseWithoutTask,
+  planExcerpt,
   planIssuedEarly,
   recurrenceWithoutProduct,
   referenceUnknown,
   reviewMisplaced,
   reviewMissing,
+  steeringCommitteeMissing,
   targetAlreadyMet,
   targetBelowAssigned,
   targetBelowNational,
@@ -155,6 +194,7 @@ export const fileRules: readonly FileRule[] = [
   taskPhaseUnstated,
   taskRepeated,
   taskStartAfterDue,
+  unitParentMissing,
   yearWithoutTask,
 ]
 

@@ -15,11 +15,11 @@ export function typeFault(
     return { message: codeKeys.has(key) ? 'code' : 'textNumber', data }
   }
   if (expected.includes('string') && typeof found === 'boolean') return { message: 'textNumber', data }
-  if ((expected.includes('number') || expected.includes('integer')) && typeof found === 'string') {
-    const meant = meantNumber(found)
+  const numeric = !expected.includes('string') && (expected.includes('number') || expected.includes('integer'))
+  if (numeric) {
+    const meant = typeof found === 'string' ? meantNumber(found) : null
     return meant === null ? { message: 'number', data } : { message: 'numberText', data: { ...data, meant } }
   }
-  if (expected.includes('number') || expected.includes('integer')) return { message: 'number', data }
   if (expected.includes('object')) return { message: 'map', data }
   if (expected.includes('array') && !expected.includes('string')) return { message: 'list', data }
   return { message: expected.includes('boolean') ? 'boolean' : 'text', data }

@@ -1,4 +1,5 @@
 import type { Json } from '../model/words.ts'
+import { cut, type Line, lineAfter, lineAt, lineBefore, quoted } from './line.ts'
 
 /** A fault of the YAML itself, by offsets; `rule` and `message` are those of a kind in rules/. */
 export interface SyntaxFault {
@@ -16,17 +17,6 @@ interface LibraryError {
   readonly code: string
   readonly pos: readonly [number, number]
   readonly message: string
-}
-
-/** A line taken apart: `work: ` or `- ` before the value, and where the value stands. */
-interface Line {
-  readonly start: number
-  readonly end: number
-  readonly indent: number
-  readonly raw: string
-  readonly prefix: string
-  readonly value: string
-  readonly valueAt: number
 }
 
 /** What an author most likely did: the library's error and the lines around it, turned into the mistake and its correction. */
@@ -176,41 +166,3 @@ function nested(text: string, line: Line): SyntaxFault {
   const straight = curly ? plain.replace(/^[“”‘’]|[“”‘’]$/g, '') : plain
   return fault(curly ? 'curlyQuotes' : 'colon', line, { quoted: line.prefix + quoted(straight) })
 }
-
-function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', Math.max(offset, 0) - 1) + 1
-  const newline = text.indexOf('\n', Math.max(offset, start))
-  const raw = text.slice(start, newline < 0 ? text.length : newline)
-  const [, spaces = '', prefix = '', value = ''] = /^(\s*)((?:- +)*(?:[\w-]+ *:(?: +|$))?)(.*?)\s*$/.exec(raw) ?? []
-  const valueAt = start + spaces.length + prefix.length
-  return { start, end: start + raw.trimEnd().length, indent: spaces.length, raw, prefix, value, valueAt }
-}
-
-/** The next line with more than spaces and a comment. */
-function lineAfter(text: string, line: Line): Line | null {
-  for (let at = line.start + line.raw.length + 1; at < text.length; ) {
-    const next = lineAt(text, at)
-    if (/^\s*[^\s#]/.test(next.raw)) return next
-    at = next.start + next.raw.length + 1
-  }
-  return null
-}
-
-function lineBefore(text: string, line: Line): Line | null {
-  for (let at = line.start - 1; at >= 0; ) {
-    const before = lineAt(text, at)
-    if (/^\s*[^\s#]/.test(before.raw)) return before
-    at = before.start - 1
-  }
-  return null
-}
-
-/** A text in quotes that it does not hold itself. */
-function quoted(text: string, wanted = '"'): string {
-  const quote = text.includes(wanted) || text.includes('\\') ? "'" : wanted
-  const safe = quote === "'" ? text.replaceAll("'", "''") : text
-  return quote + cut(safe) + quote
-}
-
-/** Long sentences lose their middle: what is to be typed stands at their ends. */
-const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-40)}` : text)

@@ -8,7 +8,7 @@ type Data = { readonly [name: string]: Json | undefined }
 
 /**
  * Fills the placeholders of a text. `{name}` is a text as it is, or a bilingual one in the reader's language; and, by kind:
- * `{d:date}` an ISO date, `{p:period}` a period, `{n:count}` a count (01 to 09 in Vietnamese), `{x:number}` any number,
+ * `{d:date}` an ISO date, `{p:period}` a period, `{n:count}` a count (01 to 09 in Vietnamese), `{x:number}` any number, `{b:size}` bytes as MiB,
  * `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{key:field}` the name of a field of the format,
  * `{n:plural:task}` an English noun with its count.
  */
@@ -33,6 +33,8 @@ function fill(value: Json, kind: string | undefined, noun: string | undefined, d
       return sayCount(Number(value), locale)
     case 'number':
       return sayNumber(Number(value), locale)
+    case 'size':
+      return `${sayNumber(Math.round((Number(value) / 1024 ** 2) * 10) / 10, locale)} MiB`
     case 'plural':
       return `${sayCount(Number(value), locale)} ${noun}${Number(value) === 1 ? '' : 's'}`
     case 'list':

@@ -1,0 +1,50 @@
+/** A line taken apart: `work: ` or `- ` before the value, and where the value stands. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly indent: number
+  readonly raw: string
+  readonly prefix: string
+  readonly value: string
+  readonly valueAt: number
+}
+
+/** The line that holds an offset. */
+export function lineAt(text: string, offset: number): Line {
+  const start = text.lastIndexOf('\n', Math.max(offset, 0) - 1) + 1
+  const newline = text.indexOf('\n', Math.max(offset, start))
+  const raw = text.slice(start, newline < 0 ? text.length : newline)
+  const [, spaces = '', prefix = '', value = ''] = /^(\s*)((?:- +)*(?:[\w-]+ *:(?: +|$))?)(.*?)\s*$/.exec(raw) ?? []
+  const valueAt = start + spaces.length + prefix.length
+  return { start, end: start + raw.trimEnd().length, indent: spaces.length, raw, prefix, value, valueAt }
+}
+
+/** The next line with more than spaces and a comment. */
+export function lineAfter(text: string, line: Line): Line | null {
+  for (let at = line.start + line.raw.length + 1; at < text.length; ) {
+    const next = lineAt(text, at)
+    if (/^\s*[^\s#]/.test(next.raw)) return next
+    at = next.start + next.raw.length + 1
+  }
+  return null
+}
+
+/** The line before with more than spaces and a comment. */
+export function lineBefore(text: string, line: Line): Line | null {
+  for (let at = line.start - 1; at >= 0; ) {
+    const before = lineAt(text, at)
+    if (/^\s*[^\s#]/.test(before.raw)) return before
+    at = before.start - 1
+  }
+  return null
+}
+
+/** A text in quotes that it does not hold itself. */
+export function quoted(text: string, wanted = '"'): string {
+  const quote = text.includes(wanted) || text.includes('\\') ? "'" : wanted
+  const safe = quote === "'" ? text.replaceAll("'", "''") : text
+  return quote + cut(safe) + quote
+}
+
+/** Long sentences lose their middle: what is to be typed stands at their ends. */
+export const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-40)}` : text)
