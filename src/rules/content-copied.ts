@@ -16,7 +16,7 @@ const shortest = 12
 const ofTask = 0.85
 const ofWording = 0.7
 
-const split = (text: string) => text.toLowerCase().split(/[\s,.;:()“”"]+/)
+const split = (text: string) => text.toLowerCase().split(' ')
 
 const cache = new WeakMap<Catalogue, ReadonlyMap<string, readonly Wording[]>>()
 
@@ -42,7 +42,7 @@ function repeated({ work }: Task, wordings: readonly Wording[]): Wording | undef
   const words = split(work)
   return near.find((it) => {
     const shared = words.reduce((sum, word) => sum + (it.plain.has(word) ? 1 : 0), 0)
-    if (shared < words.length * 0.6) return false
+    if (shared < words.length * 0.5) return false
     const own = syllables(work)
     const same = inOrder(own, it.syllables)
     return same >= own.length * ofTask && same >= it.syllables.length * ofWording

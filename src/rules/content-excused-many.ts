@@ -11,8 +11,8 @@ export default fileRule({
     title: { vi: 'Số nội dung không áp dụng', en: 'Contents said not to apply' },
     help: {
       many: {
-        vi: 'Đề nghị rà soát từng nội dung: phần việc phù hợp với đơn vị, dù nhỏ, ghi thành nhiệm vụ thay cho `not_applicable`, ví dụ tại `contents.{key}.tasks`: {scope}. Nếu các lý do đã nêu là đúng thì giữ nguyên.',
-        en: 'Go through them one by one: what fits the unit, however small, becomes a task instead of `not_applicable`, e.g. in `contents.{key}.tasks`: {scope}. If the reasons given are right, leave them.',
+        vi: 'Đề nghị rà soát từng nội dung: phần việc phù hợp với đơn vị, dù nhỏ, ghi thành nhiệm vụ trong `tasks` thay cho `not_applicable`. Nếu các lý do đã nêu là đúng thì giữ nguyên.',
+        en: 'Go through them one by one: what fits the unit, however small, becomes an entry of `tasks` instead of `not_applicable`. If the reasons given are right, leave them.',
       },
       universal: {
         vi: 'Bổ sung ít nhất 01 nhiệm vụ phù hợp với đơn vị vào `contents.{key}.tasks`, ví dụ về: {scope}. Nếu thực hiện theo văn bản mật, ghi `withheld` thay cho `not_applicable`.',
@@ -21,8 +21,8 @@ export default fileRule({
     },
     messages: {
       many: {
-        vi: 'Kế hoạch ghi {count:count} trên {total:count} nội dung thi đua không thuộc chức năng, nhiệm vụ của đơn vị: {names:list}.',
-        en: "The plan says that {count:count} of the {total:count} emulation contents lie outside the unit's functions: {names:list}.",
+        vi: 'Kế hoạch ghi {count:count} trên {total:count} nội dung thi đua không thuộc chức năng, nhiệm vụ của đơn vị: các nội dung số {numbers:list}.',
+        en: "The plan says that {count:count} of the {total:count} emulation contents lie outside the unit's functions: contents {numbers:list}.",
       },
       universal: {
         vi: 'Nội dung thi đua số {number} ({name}) được ghi là không thuộc chức năng, nhiệm vụ của đơn vị, trong khi đây là nội dung liên quan đến mọi cơ quan, đơn vị.',
@@ -42,10 +42,8 @@ export default fileRule({
       const { key, number, short: name, scope } = content
       yield { at: [...at, 'not_applicable'], message: 'universal', data: { key, number, name, scope: { ...scope[0] } } }
     }
-    const first = known[0]?.content
-    if (!first || known.length <= most) return
-    const names = known.map(({ content }) => ({ ...content.short }))
-    const data = { count: known.length, total: contents.length, names, key: first.key, scope: { ...first.scope[0] } }
-    yield { at: ['contents'], message: 'many', data }
+    if (known.length <= most) return
+    const numbers = known.map(({ content }) => content.number)
+    yield { at: ['contents'], message: 'many', data: { count: known.length, total: contents.length, numbers } }
   },
 })

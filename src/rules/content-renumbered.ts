@@ -59,11 +59,11 @@ export default fileRule({
         en: 'Emulation content {number} ({name}) is merged into content {other} ({otherName}).',
       },
       national: {
-        vi: 'Nội dung riêng “{local}” trùng tên với nội dung thi đua số {number} ({name}), nơi chưa có nhiệm vụ.',
+        vi: 'Nội dung riêng “{local}” trùng tên với nội dung thi đua số {number} ({name}), hiện chưa có nhiệm vụ.',
         en: 'The local content “{local}” bears the name of emulation content {number} ({name}), which has no task.',
       },
       group: {
-        vi: 'Nội dung riêng “{local}” đặt theo nhóm nhiệm vụ {group} của {resolution}; trong phong trào, việc này thuộc nội dung thi đua số {number} ({name}), nơi chưa có nhiệm vụ.',
+        vi: 'Nội dung riêng “{local}” đặt theo nhóm nhiệm vụ {group} của {resolution}; trong phong trào, việc này thuộc nội dung thi đua số {number} ({name}), hiện chưa có nhiệm vụ.',
         en: 'The local content “{local}” is named after task group {group} of {resolution}; in the movement this belongs to emulation content {number} ({name}), which has no task.',
       },
     },

@@ -16,12 +16,12 @@ export default fileRule({
     },
     messages: {
       preliminary: {
-        vi: 'Việc sơ kết ghi thời điểm {due:period}, trong khi phong trào sơ kết vào năm {year}.',
-        en: 'The preliminary review is set for {due:period}; the movement holds it in {year}.',
+        vi: 'Thời điểm sơ kết ghi trong kế hoạch ({due:period}) nằm ngoài năm {year}, năm sơ kết của phong trào.',
+        en: "The plan's preliminary review ({due:period}) is not in {year}, the movement's year for it.",
       },
       final: {
-        vi: 'Việc tổng kết ghi thời điểm {due:period}, trong khi phong trào tổng kết vào năm {year}.',
-        en: 'The final review is set for {due:period}; the movement holds it in {year}.',
+        vi: 'Thời điểm tổng kết ghi trong kế hoạch ({due:period}) nằm ngoài năm {year}, năm tổng kết của phong trào.',
+        en: "The plan's final review ({due:period}) is not in {year}, the movement's year for it.",
       },
     },
   }),

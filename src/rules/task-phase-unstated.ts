@@ -1,6 +1,5 @@
 import { fileRule } from '../model/finding.ts'
-import { contains, yearOf } from '../model/period.ts'
-import { windowOf } from '../model/plan.ts'
+import { yearOf } from '../model/period.ts'
 
 /** A task that is due in a year of two phases says which it belongs to. */
 export default fileRule({
@@ -28,9 +27,13 @@ export default fileRule({
     if (whole.length === 1) return
     for (const { id, at, due, recurring, phases: claimed } of plan.tasks) {
       if (!due || recurring || claimed.length) continue
-      const [first, second] = phases.filter((it) => contains(windowOf(it), due.to)).map((it) => it.number)
-      if (first === undefined || second === undefined) continue
-      yield { at: [...at, 'due'], message: 'unstated', data: { task: id, year: yearOf(due.to), first, second } }
+      const [first, second] = phases.filter((it) => it.from <= due.to && due.to <= it.to)
+      if (!first || !second) continue
+      yield {
+        at: [...at, 'due'],
+        message: 'unstated',
+        data: { task: id, year: yearOf(due.to), first: first.number, second: second.number },
+      }
     }
   },
 })
