@@ -14,5 +14,5 @@ export function build(folder: string) {
   const catalogue = loadCatalogue(files, (text) => createHash('sha256').update(text).digest('hex'))
   const schemas = generate(catalogue)
   const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema)]))
-  return { catalogue: JSON.stringify(catalogue), schemas, lean: JSON.stringify(lean), validators: standalone(schemas) }
+  return { catalogue: JSON.stringify(catalogue, (key, value) => (key === 'read' ? undefined : value)), schemas, lean: JSON.stringify(lean), validators: standalone(schemas) }
 }

@@ -1,20 +1,8 @@
-/** Made by the build: the catalogue as JSON text. */
-declare module 'built:catalogue' {
-  const text: string
-  export default text
-}
-
 /** Made by the build: a validating function for each kind of document, by its name with `_` for `/`. */
 declare module 'built:validators' {
   type Errors = import('../schema/validate.ts').SchemaError[] | null
   const validators: Record<string, ((value: unknown) => boolean) & { errors?: Errors }>
   export default validators
-}
-
-/** Made by the build: the schemas without their words, as JSON text. */
-declare module 'built:schemas' {
-  const text: string
-  export default text
 }
 
 /** Made by the build: the version of package.json. */

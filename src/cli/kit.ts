@@ -1,5 +1,3 @@
-import builtCatalogue from 'built:catalogue'
-import builtSchemas from 'built:schemas'
 import builtValidators from 'built:validators'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -19,6 +17,9 @@ export async function catalogueAndShapes(folder: string | undefined): Promise<Om
   return folder === undefined ? builtIn() : fromSeeds(folder)
 }
 
+/** A JSON file that the build laid beside the program. */
+const readBuilt = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+
 function builtIn(): Omit<Checker, 'library'> {
   let schemas: Record<string, JsonSchema> | null = null
   const shape = (kind: string): Shape => {
@@ -27,13 +28,13 @@ function builtIn(): Omit<Checker, 'library'> {
     return {
       check: (value) => (validate(value) ? [] : (validate.errors ?? [])),
       get schema() {
-        schemas ??= JSON.parse(builtSchemas) as Record<string, JsonSchema>
+        schemas ??= readBuilt('schemas.json') as Record<string, JsonSchema>
         return schemas[kind] ?? {}
       },
     }
   }
   const kinds = Object.keys(builtValidators).map((it) => it.replace('_', '/'))
-  return { catalogue: JSON.parse(builtCatalogue) as Catalogue, shapes: new Map(kinds.map((it) => [it, shape(it)])) }
+  return { catalogue: readBuilt('catalogue.json') as Catalogue, shapes: new Map(kinds.map((it) => [it, shape(it)])) }
 }
 
 async function fromSeeds(folder: string): Promise<Omit<Checker, 'library'>> {

@@ -50,14 +50,13 @@ function waives(waiver: Waiver, { rule, unit, place }: Located, asOf: IsoDate): 
   return at === undefined || place === at || (place.startsWith(at) && /^[.[]/.test(place.slice(at.length)))
 }
 
-/** File, line, column, rule; strings by code unit, so that every machine sorts alike. */
+/** File, line, column, rule (then as found); strings by code unit, so that every machine sorts alike. */
 function inOrder(a: Located, b: Located): number {
   return (
     compare(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||
     a.range.start.column - b.range.start.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compare(a.rule, b.rule)
   )
 }
 

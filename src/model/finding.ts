@@ -30,6 +30,8 @@ export interface Kind<M extends string = string> {
   readonly about: 'file' | 'plan'
   /** It says that something is not there: silent on an excerpt, of which only a part is known. */
   readonly absence?: true
+  /** It is recorded for the summary; nobody can mend it any more. */
+  readonly recorded?: true
   /** Kinds that have said it already when they stand at the same place: one cause, one finding. */
   readonly yieldsTo?: readonly string[]
   /** A function, so that a run with nothing to say never builds them. */

@@ -30,6 +30,7 @@ export function identify(plan: PlanFacts, workspace: Workspace, today: IsoDate):
   const form = codeForms[unit.kind]
   if (form && !form.form.test(unit.code)) return { is: 'malformed', example: form.example }
   if (workspace.blind.units) return { is: 'unlisted' }
+  if (!plan.issued && !plan.draft) return undated(plan, workspace, today)
   const day = plan.issued ?? today
   const coded = workspace.unitsByCode.get(unit.code) ?? []
   if (!coded.length) {
@@ -49,6 +50,15 @@ export function identify(plan: PlanFacts, workspace: Workspace, today: IsoDate):
   const meant =
     workspace.units.find((it) => it.kind === unit.kind && existsOn(it, day) && isNamed(it, unit.name)) ?? null
   return { is: 'misnamed', unit: holder, meant }
+}
+
+/** An issued paper whose day is not known: only that its unit has ended since can be said of it. */
+function undated({ unit }: PlanFacts, { unitsByCode }: Workspace, today: IsoDate): Identity {
+  const named = (unitsByCode.get(unit.code) ?? []).filter((it) => bearsName(it, unit.name))
+  const [ended] = named
+  const present = named.some((it) => existsOn(it, today))
+  if (present || !ended?.valid?.to) return { is: 'unlisted' }
+  return { is: 'ended', unit: ended, from: dayAfter(ended.valid.to), since: true }
 }
 
 function fits(unit: Unit, plan: PlanFacts, day: IsoDate, today: IsoDate, workspace: Workspace): Identity {

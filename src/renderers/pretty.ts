@@ -46,7 +46,8 @@ function frame(
   const shown = it.frame.filter((row) => row.text.trim() || row.line === it.range.start.line)
   const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row)}`)
   const marked = it.frame.find((row) => row.line === it.range.start.line)
-  if (!marked?.text.trim()) return []
+  // what concerns the whole document stands at no line of it
+  if (!marked?.text.trim() || (it.about === 'plan' && it.path.length === 0)) return []
   return [...rows, `${chalk.dim(`${' '.repeat(gutter)} |`)} ${caret(marked, it, paint)}`]
 }
 

@@ -18,6 +18,10 @@ export default workspaceRule({
         vi: '{name} ban hành kế hoạch ngày {issued:date}, kết thúc hoạt động từ ngày {from:date}, nay thuộc {successors:list}.',
         en: '{name} issued this plan on {issued:date}, ended on {from:date} and is now part of {successors:list}.',
       },
+      undated: {
+        vi: '{name} kết thúc hoạt động từ ngày {from:date}, nay thuộc {successors:list}.',
+        en: '{name} ended on {from:date} and is now part of {successors:list}.',
+      },
       ended: {
         vi: '{name} ban hành kế hoạch ngày {issued:date}, kết thúc hoạt động từ ngày {from:date}.',
         en: '{name} issued this plan on {issued:date} and ended on {from:date}.',
@@ -28,12 +32,13 @@ export default workspaceRule({
     for (const plan of workspace.plans) {
       const { issued } = plan
       const identity = identify(plan, workspace, today)
-      if (identity.is !== 'ended' || !identity.since || !issued) continue
+      if (identity.is !== 'ended' || !identity.since) continue
       const { unit, from } = identity
       const successors = successorsOf(unit, workspace.units, today)
-      const data = { name: plan.unit.name, issued, from }
+      const data = { name: plan.unit.name, from, ...(issued && { issued }) }
       const place = { file: plan.file, at: ['unit', 'code'] }
-      if (successors.length) yield { ...place, message: 'merged', data: { ...data, successors } }
+      if (!issued) yield { ...place, message: 'undated', data: { ...data, successors } }
+      else if (successors.length) yield { ...place, message: 'merged', data: { ...data, successors } }
       else yield { ...place, message: 'ended', data }
     }
   },

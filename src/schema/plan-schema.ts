@@ -37,6 +37,7 @@ export function planSchema(catalogue: Catalogue): JsonSchema {
   const task = { $ref: '#/$defs/task' }
   return documentSchema('plan/v1', {
     $defs,
+    ...signed,
     ...record(
       'plan',
       {
@@ -121,8 +122,16 @@ export function planSchema(catalogue: Catalogue): JsonSchema {
   })
 }
 
+const is = (key: string, value: string): JsonSchema => ({ required: [key], properties: { [key]: { const: value } } })
+
+/** Number and date of a signed paper; a draft has none yet, and of an excerpt they may not be known. */
+const signed: JsonSchema = {
+  if: { anyOf: [is('extent', 'excerpt'), { properties: { document: is('status', 'draft') } }] },
+  else: { properties: { document: { required: ['number', 'issued'] } } },
+}
+
 function documentPart(): JsonSchema {
-  const known = record('document', {
+  return record('document', {
     status: oneOf(['issued', 'draft']),
     number: text('name'),
     issued: day,
@@ -139,6 +148,4 @@ function documentPart(): JsonSchema {
     replaces: of(cited('replaces')),
     amended_by: listOf(record('amended_by', { ...citedParts, what: text() }), 50),
   })
-  const draft = { required: ['status'], properties: { status: { const: 'draft' } } }
-  return { ...known, if: draft, else: { required: ['number', 'issued'] } }
 }

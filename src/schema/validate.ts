@@ -10,7 +10,6 @@ import { plainText, typeFault } from './type-fault.ts'
 export interface SchemaError {
   readonly keyword: string
   readonly instancePath: string
-  readonly schemaPath: string
   readonly params: { readonly [name: string]: unknown }
 }
 
@@ -92,7 +91,7 @@ function translate(
       return { rule: 'shape-missing', at, message: 'missing', data: { key: String(params.missingProperty), in: key } }
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
-      const known = Object.keys(schemaAt(shape.schema, error.schemaPath).properties ?? {})
+      const known = keysAt(shape.schema, at)
       const meant = meantKey(unknown, known, aliases)
       const data = { key: unknown, in: key, known, ...(meant && { meant }) }
       return {
@@ -168,14 +167,19 @@ function resolve(value: Json, pointer: string): { at: (string | number)[]; found
   return { at, found }
 }
 
-/** The schema that holds the keyword an error points at. */
-function schemaAt(root: JsonSchema, schemaPath: string): { readonly properties?: object } {
-  const steps = schemaPath
-    .slice(schemaPath.indexOf('#') + 1)
-    .split('/')
-    .slice(1, -1)
-  return steps.reduce<unknown>(
-    (node, step) => (node as Record<string, unknown>)[decodeURIComponent(step)],
-    root,
-  ) as object
+/** The keys that a map at a place may have: the schema followed along the path, references and all. */
+function keysAt(root: JsonSchema, at: Finding['at']): readonly string[] {
+  let node = followed(root, root)
+  for (const step of at) {
+    const properties = node.properties as Readonly<Record<string, JsonSchema>> | undefined
+    const next = typeof step === 'number' ? node.items : properties?.[step]
+    node = followed(root, (next ?? {}) as JsonSchema)
+  }
+  return Object.keys(node.properties ?? {})
+}
+
+/** A schema, or the one that it refers to in `$defs`. */
+function followed(root: JsonSchema, schema: JsonSchema): JsonSchema {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1) : null
+  return name === null ? schema : ((root.$defs as Readonly<Record<string, JsonSchema>>)[name] ?? {})
 }

@@ -36,7 +36,10 @@ export function sayCount(count: number, locale: Locale): string {
   return locale === 'vi' && count > 0 && count < 10 ? `0${count}` : sayNumber(count, locale)
 }
 
-/** A number for people: 1.234,5 and 1,234.5. */
+/** A number for people: 1.234,5 and 1,234.5. (Done by hand: Intl takes longer to load than a plan to check.) */
 export function sayNumber(number: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 6 }).format(number)
+  const [whole = '', fraction] = String(Math.abs(number)).split('.')
+  const [thousands, decimal] = locale === 'vi' ? ['.', ','] : [',', '.']
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands)
+  return `${number < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `${decimal}${fraction}`}`
 }
