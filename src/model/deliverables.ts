@@ -3,8 +3,22 @@ import { fold } from './names.ts'
 import { phraseAt, phraseList, tokensOf } from './phrases.ts'
 import { holdsAny, wordList } from './word-list.ts'
 
+const firstWords = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+/** The first words of the activity list: most deliverables begin with none of them, and nothing more is looked at. */
+function firstWordsOf(catalogue: Catalogue): ReadonlySet<string> {
+  let words = firstWords.get(catalogue)
+  if (!words) {
+    words = new Set(catalogue.words.activity_words?.map((it) => it.split(' ')[0] ?? ''))
+    firstWords.set(catalogue, words)
+  }
+  return words
+}
+
 /** Whether a deliverable begins with a verb of doing ("Tổ chức …", "Tăng cường …") instead of a thing. */
 export function opensAsActivity(deliverable: string, catalogue: Catalogue): boolean {
+  const [first = ''] = deliverable.split(' ', 1)
+  if (!firstWordsOf(catalogue).has(first.normalize('NFC').toLowerCase())) return false
   return phraseAt(tokensOf(deliverable.slice(0, 32)), 0, phraseList(catalogue, 'activity_words')) > 0
 }
 

@@ -21,9 +21,13 @@ export function leadUnitsOf(plan: Plan, catalogue: Catalogue): readonly LeadUnit
     for (const task of plan.tasks) {
       const unit = leadUnit(task, plan, catalogue)
       if (unit === null) continue
-      const found = byName.get(unit) ?? byName.get(fold(unit)) ?? { unit, tasks: [] }
+      let found = byName.get(unit)
+      if (!found) {
+        const key = fold(unit)
+        found = byName.get(key) ?? { unit, tasks: [] }
+        byName.set(unit, found).set(key, found)
+      }
       found.tasks.push(task)
-      byName.set(unit, found).set(fold(unit), found)
     }
     units = [...new Set(byName.values())]
     known.set(plan, units)
@@ -33,14 +37,9 @@ export function leadUnitsOf(plan: Plan, catalogue: Catalogue): readonly LeadUnit
 
 /** First letters, abbreviations letter by letter, "và" left out: "Sở KH&CN" and "Sở Khoa học và Công nghệ" give the same. */
 function initials(name: string): string {
-  const words = name
-    .normalize('NFC')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((it) => it && it.toLowerCase() !== 'và')
-  return words
-    .map((it) => (it.length > 1 && it === it.toUpperCase() ? it : it.slice(0, 1)))
-    .join('')
-    .toLowerCase()
+  const words = name.match(/[\p{L}\p{N}]+/gu)?.filter((it) => it.toLowerCase() !== 'và') ?? []
+  const letters = words.map((it) => (it.length > 1 && it === it.toUpperCase() ? it : it.slice(0, 1)))
+  return letters.join('').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 const isAbbreviated = (name: string) => /\p{Lu}{2}/u.test(name)

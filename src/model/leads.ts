@@ -60,24 +60,35 @@ export function isAddressed({ file }: Task): boolean {
   return [...(file.addressed_to?.kinds ?? []), ...(file.addressed_to?.units ?? [])].some((it) => it !== null)
 }
 
-const read = new WeakMap<Plan, ReadonlyMap<Task, Lead>>()
+/** Plans name the same few units over and over: what was read stays, as long as there is not too much of it. */
+const read = new WeakMap<Catalogue, Map<string, Lead>>()
+const mostTexts = 5000
+
+/** @param own the issuing unit, where its name is one that could be cut */
+function readOnce(lead: readonly string[], catalogue: Catalogue, own: string): Lead {
+  let byText = read.get(catalogue)
+  if (!byText || byText.size > mostTexts) {
+    byText = new Map()
+    read.set(catalogue, byText)
+  }
+  const key = [own, ...lead].join('\u0000')
+  const known = byText.get(key)
+  if (known) return known
+  const fresh = readLead(lead, catalogue, own ? tokensOf(own) : [])
+  byText.set(key, fresh)
+  return fresh
+}
+
+const plans = new WeakMap<Plan, ReadonlyMap<Task, Lead>>()
 
 /** Who leads each task of a plan; read once for all rules. */
 export function leadsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<Task, Lead> {
-  let leads = read.get(plan)
+  let leads = plans.get(plan)
   if (!leads) {
-    const own = tokensOf(plan.file.unit.name)
-    const byText = new Map<string, Lead>()
-    const of = (texts: readonly string[]): Lead => {
-      const key = texts.join('\u0000')
-      const known = byText.get(key)
-      if (known) return known
-      const lead = readLead(texts, catalogue, own)
-      byText.set(key, lead)
-      return lead
-    }
-    leads = new Map(plan.tasks.map((task) => [task, of(task.leads)]))
-    read.set(plan, leads)
+    const { name } = plan.file.unit
+    const own = /,| và /.test(name.normalize('NFC')) ? name : ''
+    leads = new Map(plan.tasks.map((task) => [task, readOnce(task.leads, catalogue, own)]))
+    plans.set(plan, leads)
   }
   return leads
 }

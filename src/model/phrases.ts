@@ -8,14 +8,22 @@ export interface Token {
   readonly end: number
 }
 
-const token = /[,;:()\n]|[^\s,;:()]+/g
+const token = /[,;:()&\n]|[^\s,;:()&]+/g
 
-/** A text in words, each folded alone, so that places in the folded text lead back to the text as written. */
+/** A text in words. Folding keeps their number, so that a folded word leads back to the text as written. */
 export function tokensOf(text: string): readonly Token[] {
-  return Array.from(text.matchAll(token), ({ 0: it, index }) => {
+  const folded = text.split('\n').map(fold).join('\n').match(token) ?? []
+  const tokens: Token[] = []
+  let i = 0
+  for (const { 0: it, index } of text.matchAll(token)) {
     const bare = it.length > 1 ? it.replace(/\.+$/, '') : it
-    return { folded: it === '\n' ? it : fold(bare), start: index, end: index + bare.length }
-  })
+    tokens.push({
+      folded: (folded[i++] ?? '').slice(0, bare === it ? undefined : bare.length - it.length),
+      start: index,
+      end: index + bare.length,
+    })
+  }
+  return tokens
 }
 
 /** Phrases by their first word, longest first, each as its words. */

@@ -11,8 +11,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Rõ thẩm quyền', en: 'Clear authority' },
     help: {
-      vi: 'Ghi một lần tại `assignments` (mục Tổ chức thực hiện): được quyết định việc gì, trình ai việc gì, ví dụ `authority: Quyết định nội dung, đối tượng tập huấn; trình UBND tỉnh ban hành quy chế dùng chung dữ liệu`. Không cần lặp lại ở từng nhiệm vụ.',
-      en: 'State it once under `assignments`: what it may decide, what it submits to whom, e.g. `authority: Quyết định nội dung, đối tượng tập huấn; trình UBND tỉnh ban hành quy chế dùng chung dữ liệu`. No need to repeat it per task.',
+      vi: 'Ghi một lần tại `assignments` (mục Tổ chức thực hiện): được quyết định việc gì, trình ai việc gì, ví dụ `authority: Quyết định kế hoạch số hóa; trình phê duyệt dự toán thuê dịch vụ`. Không cần lặp lại ở từng nhiệm vụ.',
+      en: 'State it once under `assignments`: what it may decide, what it submits to whom, e.g. `authority: Quyết định kế hoạch số hóa; trình phê duyệt dự toán thuê dịch vụ`. No need to repeat it per task.',
     },
     messages: {
       none: {

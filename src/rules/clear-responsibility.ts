@@ -11,8 +11,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Rõ trách nhiệm', en: 'Clear responsibility' },
     help: {
-      vi: 'Ghi một lần tại `assignments` (mục Tổ chức thực hiện): chịu trách nhiệm về việc gì, trước ai, ví dụ `responsibility: Chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ, chất lượng nhiệm vụ được giao`. Không cần lặp lại ở từng nhiệm vụ.',
-      en: 'State it once under `assignments`: answerable for what and to whom, e.g. `responsibility: Chịu trách nhiệm trước Chủ tịch UBND tỉnh về tiến độ, chất lượng nhiệm vụ được giao`. No need to repeat it per task.',
+      vi: 'Ghi một lần tại `assignments` (mục Tổ chức thực hiện): chịu trách nhiệm về việc gì, trước ai, ví dụ `responsibility: Chịu trách nhiệm trước người đứng đầu về tiến độ, chất lượng số hóa hồ sơ`. Không cần lặp lại ở từng nhiệm vụ.',
+      en: 'State it once under `assignments`: answerable for what and to whom, e.g. `responsibility: Chịu trách nhiệm trước người đứng đầu về tiến độ, chất lượng số hóa hồ sơ`. No need to repeat it per task.',
     },
     messages: {
       none: {

@@ -2,9 +2,6 @@ import { fileRule } from '../model/finding.ts'
 import { leadUnit, readLead } from '../model/leads.ts'
 import { fold } from '../model/names.ts'
 
-/** Two writings of one name differ little in length; others are never folded. */
-const slack = 6
-
 /** A unit that leads a task doesn't coordinate it as well. */
 export default fileRule({
   id: 'lead-coordinates-itself',
@@ -13,8 +10,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Đơn vị chủ trì không đồng thời phối hợp', en: 'The lead unit is no coordinating unit' },
     help: {
-      vi: 'Bỏ {unit} khỏi `coordinating`, hoặc ghi đúng đơn vị phối hợp theo bản đã ký.',
-      en: 'Take {unit} out of `coordinating`, or write the coordinating unit that the signed copy names.',
+      vi: 'Bỏ {unit} khỏi `coordinating`, hoặc ghi đúng tên đơn vị phối hợp, ví dụ `coordinating: [Văn phòng UBND tỉnh]`.',
+      en: 'Take {unit} out of `coordinating`, or name the unit that does coordinate, e.g. `coordinating: [Văn phòng UBND tỉnh]`.',
     },
     messages: {
       same: {
@@ -24,6 +21,12 @@ export default fileRule({
     },
   }),
   *check({ plan, catalogue }) {
+    const folded = new Map<string, string>()
+    const foldOnce = (it: string): string => {
+      const known = folded.get(it) ?? fold(it)
+      folded.set(it, known)
+      return known
+    }
     for (const task of plan.tasks) {
       const { coordinating } = task.file
       const unit = coordinating ? leadUnit(task, plan, catalogue) : null
@@ -31,14 +34,11 @@ export default fileRule({
       const at = [...task.at, 'coordinating']
       const data = { task: task.id, unit }
       if (typeof coordinating === 'string') {
-        if (coordinating.length < unit.length - slack) continue
         const { leads, beside } = readLead([coordinating], catalogue)
-        if ([...leads, ...beside].some((it) => fold(it) === fold(unit))) yield { at, message: 'same', data }
+        if ([...leads, ...beside].some((it) => foldOnce(it) === foldOnce(unit))) yield { at, message: 'same', data }
         continue
       }
-      const index = coordinating.findIndex(
-        (it) => it && Math.abs(it.length - unit.length) <= slack && fold(it) === fold(unit),
-      )
+      const index = coordinating.findIndex((it) => it && foldOnce(it) === foldOnce(unit))
       if (index >= 0) yield { at: [...at, index], message: 'same', data }
     }
   },

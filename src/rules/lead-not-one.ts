@@ -15,8 +15,8 @@ export default fileRule({
       title: { vi: 'Một đơn vị chủ trì', en: 'One lead unit' },
       help: {
         several: {
-          vi: `Mỗi nhiệm vụ giao 01 đơn vị chủ trì, chịu trách nhiệm chính; các đơn vị còn lại phối hợp. Nếu đơn vị đứng đầu chủ trì: ${split.vi.replace('Ghi', 'ghi')} Nếu mỗi đơn vị tự chủ trì trong phạm vi của mình, giữ nguyên và bổ sung \`addressed_to\`.`,
-          en: `One lead unit a task; the others coordinate. If the first one leads: ${split.en.replace('Write', 'write')} If each leads within its own remit, keep the text and add \`addressed_to\`.`,
+          vi: `Mỗi nhiệm vụ giao 01 đơn vị chủ trì, chịu trách nhiệm chính; các đơn vị còn lại phối hợp. Trường hợp {lead} chủ trì: ${split.vi.replace('Ghi', 'ghi')} Nếu mỗi đơn vị tự chủ trì trong phạm vi của mình, giữ nguyên và bổ sung \`addressed_to\`.`,
+          en: `One lead unit a task; the others coordinate. If {lead} leads: ${split.en.replace('Write', 'write')} If each leads within its own remit, keep the text and add \`addressed_to\`.`,
         },
         coordinated: split,
       },
