@@ -48,7 +48,7 @@ export function readDocumentNumber(text: string, words: Words): NumberReading {
     .replace(dashLike, '-')
     .replace(fullWidth, (it) => it.normalize('NFKC'))
   const lettered = step(step(written, signed, 'signs'), withOneD(signed), 'eth')
-  const spaced = step(lettered, lettered.replace(/\s+/g, ''), 'spaces')
+  const spaced = step(lettered, lettered.replace(/\s*([-/])\s*/g, '$1').replace(/^(\d+)\s+(?=\p{L})/u, '$1'), 'spaces')
   const bare = step(spaced, spaced.replace(/^[.,;:]+|[.,;:]+$/g, ''), 'words')
 
   const found = parse(bare, known, faults)
@@ -62,7 +62,7 @@ type Found = Pick<NumberReading, 'form' | 'type' | 'canonical'>
 function parse(text: string, known: NumberWords, faults: Set<NumberFault>): Found | null {
   const [head = '', ...tail] = text.split(/([-/])/)
   const start = /^(\d{1,6})(\p{L}*)$/u.exec(head)
-  if (!start || tail.length < 2 || tail.some((it) => !/^(?:[-/]|[\p{L}\d&.()]+)$/u.test(it))) return null
+  if (!start || tail.length < 2 || tail.some((it) => !/^(?:[-/]|[\p{L}\d&.]+(?:\(\p{Lu}+\))?)$/u.test(it))) return null
   const [, digits = '', letters = ''] = start
   const glued = letters.length > 1 && resolve(letters, known.types) !== null
   const rest = glued ? ['', letters, ...tail] : tail
