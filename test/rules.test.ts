@@ -18,7 +18,9 @@ describe('sound base plans', () => {
 
 describe.each(rules.filter((it) => readdirSync('test/rules').includes(it.id)).map((it) => it.id))('%s', (id) => {
   test.each(fixtures(id, 'sound'))('%s gives nothing', (name) => {
-    expect(golden(checkText(fixtureText(`${folder(id)}/${name}`)).findings)).toBe('')
+    const { findings } = checkText(fixtureText(`${folder(id)}/${name}`))
+    // an excerpt always says that it is one
+    expect(golden(findings.filter((it) => it.rule !== 'plan-excerpt' || id === 'plan-excerpt'))).toBe('')
   })
 
   test.each(fixtures(id, 'faulty'))('%s gives this rule and no other', async (name) => {

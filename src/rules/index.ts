@@ -80,7 +80,12 @@ import taskOutsidePhase from './task-outside-phase.ts'
 import taskPhaseUnstated from './task-phase-unstated.ts'
 import taskRepeated from './task-repeated.ts'
 import taskStartAfterDue from './task-start-after-due.ts'
+import textCommentCut from './text-comment-cut.ts'
+import textConflictMarker from './text-conflict-marker.ts'
 import textEncoding from './text-encoding.ts'
+import textHiddenCharacter from './text-hidden-character.ts'
+import textLegacy from './text-legacy.ts'
+import textNotNfc from './text-not-nfc.ts'
 import unitParentMissing from './unit-parent-missing.ts'
 import yamlAnchor from './yaml-anchor.ts'
 import yamlDuplicateKey from './yaml-duplicate-key.ts'
@@ -123,7 +128,13 @@ export const kinds: readonly Kind[] = [
 ]
 
 /** Rules about the text of any document. */
-export const textRules: readonly TextRule[] = []
+export const textRules: readonly TextRule[] = [
+  textCommentCut,
+  textConflictMarker,
+  textHiddenCharacter,
+  textLegacy,
+  textNotNfc,
+]
 
 /** Rules that see one plan and the catalogue. */
 export const fileRules: readonly FileRule[] = [
