@@ -4,7 +4,6 @@ import { type NumberReading, readDocumentNumber } from './document-number.ts'
 /** A document number found in running text. */
 export interface NumberInText {
   readonly text: string
-  readonly start: number
   readonly reading: NumberReading
 }
 
@@ -23,7 +22,7 @@ export function numbersInText(text: string, words: Words): readonly NumberInText
   const found: NumberInText[] = []
   for (const match of text.normalize('NFC').matchAll(candidate)) {
     const reading = readDocumentNumber(match[0], words)
-    if (reading.form && reading.form !== 'letter') found.push({ text: match[0], start: match.index, reading })
+    if (reading.form && reading.form !== 'letter') found.push({ text: match[0], reading })
   }
   return found
 }

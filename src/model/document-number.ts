@@ -11,7 +11,7 @@ export const numberFaults = [
   'state_form',
   'doubled',
   'separators',
-  'eth',
+  'look_alikes',
   'marks',
   'letter_case',
   'signs',
@@ -43,12 +43,9 @@ export function readDocumentNumber(text: string, words: Words): NumberReading {
     return to
   }
   const written = text.normalize('NFC').replace(invisible, '').trim()
-  const signed = written
-    .replace(slashLike, '/')
-    .replace(dashLike, '-')
-    .replace(fullWidth, (it) => it.normalize('NFKC'))
-  const lettered = step(step(written, signed, 'signs'), withOneD(signed), 'eth')
-  const spaced = step(lettered, lettered.replace(/\s*([-/])\s*/g, '$1').replace(/^(\d+)\s+(?=\p{L})/u, '$1'), 'spaces')
+  const lettered = step(written, withOneD(written.replace(fullWidth, (it) => it.normalize('NFKC'))), 'look_alikes')
+  const signed = step(lettered, lettered.replace(slashLike, '/').replace(dashLike, '-'), 'signs')
+  const spaced = step(signed, signed.replace(/\s*([-/])\s*/g, '$1').replace(/^(\d+)\s+(?=\p{L})/u, '$1'), 'spaces')
   const bare = step(spaced, spaced.replace(/^[.,;:]+|[.,;:]+$/g, ''), 'words')
 
   const found = parse(bare, known, faults)

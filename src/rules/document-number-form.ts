@@ -28,10 +28,6 @@ export default fileRule({
         vi: 'Ghi `{right}`. Văn bản của cơ quan nhà nước: `130/KH-UBND`; văn bản của Đảng: `57-NQ/TW`.',
         en: 'Write `{right}`. State documents: `130/KH-UBND`; Party documents: `57-NQ/TW`.',
       },
-      eth: {
-        vi: 'Ghi `{right}`, gõ chữ “Đ” bằng bộ gõ tiếng Việt (Unicode). Chữ “Ð” của bảng chữ cái khác trông giống hệt nhưng không tìm kiếm, đối chiếu được.',
-        en: 'Write `{right}` with a Vietnamese “Đ” (U+0110). The Eth looks the same but is not found in searches and comparisons.',
-      },
       marks: { vi: 'Ghi `{right}`.', en: 'Write `{right}`.' },
       letter_case: { vi: 'Ghi `{right}`.', en: 'Write `{right}`.' },
       signs: {
@@ -68,10 +64,6 @@ export default fileRule({
         vi: 'Số, ký hiệu “{found}” thiếu hoặc nhầm dấu “/”, “-” giữa các phần.',
         en: 'The number “{found}” lacks a slash or hyphen between its parts, or has them mixed up.',
       },
-      eth: {
-        vi: 'Chữ “Ð” trong số, ký hiệu “{found}” không phải chữ “Đ” tiếng Việt.',
-        en: 'The “Ð” in the number “{found}” is not the Vietnamese letter “Đ”.',
-      },
       marks: {
         vi: 'Số, ký hiệu “{found}” viết thiếu dấu tiếng Việt.',
         en: 'The number “{found}” lacks Vietnamese marks.',
@@ -97,7 +89,7 @@ export default fileRule({
   *check({ plan, catalogue }) {
     for (const citing of numbersOf(plan)) {
       const { at, text, alone } = citing
-      if (alone && !/\d/.test(text)) {
+      if (alone && !/\p{Nd}/u.test(text)) {
         const own = at.join('.') === 'document.number'
         if (own && !plan.draft && /[/-]/.test(text)) yield { at, message: 'unnumbered', data: { found: text } }
         continue
@@ -109,10 +101,14 @@ export default fileRule({
   },
 })
 
+/** Letters and digits that only look right are said by text-hidden-character, for the whole file. */
+type Worded = Exclude<NumberFault, 'look_alikes'>
+const worded = (faults: readonly NumberFault[]) => faults.filter((it) => it !== 'look_alikes')
+
 interface Broken {
   readonly found: string
   readonly right: string
-  readonly fault: NumberFault
+  readonly fault: Worded
   /** The whole text with the number put right. */
   readonly whole: string
 }
@@ -120,7 +116,7 @@ interface Broken {
 function* broken({ text, alone }: Citing, words: Words): Iterable<Broken> {
   const { form, canonical: right, faults } = readDocumentNumber(text, words)
   if (form) {
-    const fault = faults.find((it) => alone || it !== 'words')
+    const fault = worded(faults).find((it) => alone || it !== 'words')
     if (fault) yield { found: text, right, fault, whole: right }
     return
   }
@@ -131,7 +127,7 @@ function* broken({ text, alone }: Citing, words: Words): Iterable<Broken> {
     return
   }
   for (const { text: found, reading } of inside) {
-    const [fault] = reading.faults
+    const [fault] = worded(reading.faults)
     const right = reading.canonical
     if (fault) yield { found, right, fault, whole: text.normalize('NFC').replace(found, right) }
   }

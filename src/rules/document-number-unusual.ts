@@ -23,7 +23,7 @@ export default fileRule({
   }),
   *check({ plan, catalogue }) {
     const found = plan.file.document.number
-    if (found === undefined || !/\d/.test(found)) return
+    if (found === undefined || !/\p{Nd}/u.test(found)) return
     const { form } = readDocumentNumber(found, catalogue.words)
     if (form === 'letter' || (form === null && numbersInText(found, catalogue.words).length !== 1)) {
       yield { at: ['document', 'number'], message: 'unusual', data: { found } }
