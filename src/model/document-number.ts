@@ -34,9 +34,24 @@ const dashLike = /[_\u2010-\u2015\u2212\uFF0D]/g
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const fullWidth = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF06]/g
 
-/** Reads a text that should be a document number and nothing else. */
+const remembered = new WeakMap<Words, Map<string, NumberReading>>()
+const most = 5000
+
+/** Reads a text that should be a document number and nothing else. Plans cite the same few texts: readings are kept. */
 export function readDocumentNumber(text: string, words: Words): NumberReading {
-  const known = numberWords(words)
+  let readings = remembered.get(words)
+  if (!readings || readings.size > most) {
+    readings = new Map()
+    remembered.set(words, readings)
+  }
+  const before = readings.get(text)
+  if (before) return before
+  const reading = read(text, numberWords(words))
+  readings.set(text, reading)
+  return reading
+}
+
+function read(text: string, known: NumberWords): NumberReading {
   const faults = new Set<NumberFault>()
   const step = (from: string, to: string, fault: NumberFault): string => {
     if (from !== to) faults.add(fault)
