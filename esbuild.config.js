@@ -1,5 +1,5 @@
 // Builds dist/: the program as a bundle in chunks, with the catalogue and the validators compiled beforehand.
-// `--schemas` also writes the generated schemas to schemas/.
+// `--schemas` also writes what is generated and committed: schemas/, and the tables of rules in the READMEs.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -16,7 +16,8 @@ const banner = {
 const temporary = mkdtempSync(join(tmpdir(), 'thidua-'))
 const builder = join(temporary, 'build.mjs')
 await build({ ...shared, entryPoints: ['src/cli/build.ts'], outfile: builder, format: 'esm', banner })
-const made = (await import(pathToFileURL(builder).href)).build('seeds')
+const { build: make, rulesTable } = await import(pathToFileURL(builder).href)
+const made = make('seeds')
 rmSync(temporary, { recursive: true })
 
 const validators = await transform(made.validators, { minify: true })
@@ -59,5 +60,10 @@ await build({
 if (process.argv.includes('--schemas')) {
   for (const [kind, schema] of Object.entries(made.schemas)) {
     writeFileSync(`schemas/${kind.replace('/', '.')}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  }
+  for (const [file, locale] of [['README.md', 'en'], ['README.vi.md', 'vi']]) {
+    const text = readFileSync(file, 'utf8')
+    const table = `<!-- rules -->\n${rulesTable(locale)}\n<!-- /rules -->`
+    writeFileSync(file, text.replace(/<!-- rules -->[\s\S]*<!-- \/rules -->/, () => table))
   }
 }

@@ -38,6 +38,8 @@ function refuseAt(seed: Seed, at: Path, reason: string, data = {}): never {
   return refuse(seed, spanOf(seed.tree, at).start, reason, data)
 }
 
+const noAliases = { key_aliases: {}, value_aliases: {} }
+
 function readSeed(file: SeedFile): Seed {
   const parsed = parse(file.text, readWithLibrary)
   if ('faults' in parsed) {
@@ -49,7 +51,7 @@ function readSeed(file: SeedFile): Seed {
   const name = file.path.startsWith('units/') ? 'units/' : file.path
   const schema = seedSchemas[name]
   if (!schema) refuse(file, 0, 'unknownFile')
-  const [finding] = validateShape(value, { check: compileCheck(schema), schema }, {}) as readonly ShapeFinding[]
+  const [finding] = validateShape(value, { check: compileCheck(schema), schema }, noAliases) as readonly ShapeFinding[]
   if (finding) refuseAt(seed, finding.at, finding.rule, { ...finding.data })
   return seed
 }
@@ -94,6 +96,7 @@ export function loadCatalogue(files: readonly SeedFile[], hash: (text: string) =
     units: unitFiles.flatMap((it) => it.value.units as unknown as readonly Unit[]),
     words: (seed('words.yaml').value.words ?? {}) as Catalogue['words'],
     key_aliases: (seed('words.yaml').value.key_aliases ?? {}) as Catalogue['key_aliases'],
+    value_aliases: (seed('words.yaml').value.value_aliases ?? {}) as Catalogue['value_aliases'],
     terms: list('terms.yaml', 'terms', false),
   } as Catalogue
   checkReferences(catalogue, seed)

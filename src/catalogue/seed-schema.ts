@@ -130,7 +130,7 @@ export const seedSchemas: Readonly<Record<string, JsonSchema>> = {
   'determinations.yaml': record({ determinations: points }, { breakthroughs: points, dual_goal: points }),
   'programme.yaml': sourced({ groups: points, counts: listOf(count) }),
   'citations.yaml': record({ citations: listOf(citation) }),
-  'words.yaml': sourced({ words: wordLists }, { key_aliases: aliases }),
+  'words.yaml': sourced({ words: wordLists }, { key_aliases: aliases, value_aliases: wordLists }),
   'terms.yaml': sourced({ terms: listOf(term) }),
   'units/': sourced({ units: listOf(unit) }),
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadCatalogue } from '../catalogue/load.ts'
+import type { Locale } from '../model/words.ts'
+import { kindOf, ruleIds } from '../rules/index.ts'
 import { forValidation, standalone } from '../schema/compile.ts'
 import { generate } from '../schema/generate.ts'
+import { en } from '../text/en.ts'
+import { vi } from '../text/vi.ts'
 
 /** What the build makes of the seeds, so that nothing is compiled at start-up. */
 export function build(folder: string) {
@@ -14,5 +18,21 @@ export function build(folder: string) {
   const catalogue = loadCatalogue(files, (text) => createHash('sha256').update(text).digest('hex'))
   const schemas = generate(catalogue)
   const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema)]))
-  return { catalogue: JSON.stringify(catalogue, (key, value) => (key === 'read' ? undefined : value)), schemas, lean: JSON.stringify(lean), validators: standalone(schemas) }
+  return {
+    catalogue: JSON.stringify(catalogue, (key, value) => (key === 'read' ? undefined : value)),
+    schemas,
+    lean: JSON.stringify(lean),
+    validators: standalone(schemas),
+  }
+}
+
+/** The table of all rules for the README: id, severity, what it asks for. */
+export function rulesTable(locale: Locale): string {
+  const { explain, severity } = locale === 'vi' ? vi : en
+  const cell = (text: string) => text.replaceAll('|', '\\|')
+  const rows = [...ruleIds].sort().map((id) => {
+    const kind = kindOf(id)
+    return `| \`${id}\` | ${severity[kind.severity]} | ${cell(kind.words().title[locale])} |`
+  })
+  return [`| ${explain.id} | ${explain.severity} | ${explain.title} |`, '|---|---|---|', ...rows].join('\n')
 }

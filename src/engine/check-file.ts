@@ -6,7 +6,8 @@ import { readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { Json } from '../model/words.ts'
 import { fileRules, kindOf, textRules } from '../rules/index.ts'
-import { gating, type Shape, validateShape } from '../schema/validate.ts'
+import { validateAsUnderstood } from '../schema/understood.ts'
+import { gating, type Shape } from '../schema/validate.ts'
 import { type Document, type Library, parse } from '../source/parse.ts'
 import type { ReadFault, Source } from '../source/source.ts'
 import { factsOf } from './facts.ts'
@@ -108,12 +109,12 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   if (!shape || typeof kind !== 'string')
     return finish([sayAlways('document-kind', wrongKind(kind, shapes)), ...inText])
 
-  const shapeFindings = validateShape(value, shape, catalogue.key_aliases)
+  const { value: understood, findings: shapeFindings } = validateAsUnderstood(value, shape, catalogue)
   const said = [...inText, ...shapeFindings.map((it) => sayAlways(it.rule, it))]
   if (shapeFindings.some((it) => gating.has(it.rule))) return finish(said, { kind })
-  if (kind !== 'plan/v1') return finish(said, { kind, state: 'document', value })
+  if (kind !== 'plan/v1') return finish(said, { kind, state: 'document', value: understood })
 
-  const plan = readPlan(value as unknown as PlanFile, catalogue)
+  const plan = readPlan(understood as unknown as PlanFile, catalogue)
   const movement = plan.file.movement ?? catalogue.movement.id
   if (movement !== catalogue.movement.id) {
     const data = { movement, known: catalogue.movement.id }

@@ -173,5 +173,7 @@ export interface Catalogue {
   readonly words: Words
   /** Names of keys as authors write them in Vietnamese, each with what it may mean, by place: `noi_dung: [contents, work]`. */
   readonly key_aliases: Readonly<Record<string, string | readonly string[]>>
+  /** Values as authors write them, each with those it may mean: `tinh: [province]`. */
+  readonly value_aliases: Readonly<Record<string, readonly string[]>>
   readonly terms: readonly Term[]
 }

@@ -8,7 +8,7 @@ import { plainKey } from './names.ts'
 export function nearest(word: string, candidates: Iterable<string>, most = 1): readonly string[] {
   const plain = plainKey(word)
   if (!plain) return []
-  const limit = Math.max(1, Math.floor(plain.length / 3))
+  const limit = Math.max(1, Math.round(plain.length / 3))
   const found: { candidate: string; far: number }[] = []
   for (const candidate of candidates) {
     const other = plainKey(candidate)

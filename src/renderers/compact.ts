@@ -9,6 +9,6 @@ export const compact: FindingsRenderer = {
       const waived = waivedText === null ? '' : ` [${waivedText}]`
       return printable(`${file}:${range.start.line}:${range.start.column}: ${label} ${rule}: ${text}${waived}`)
     })
-    return `${[...lines, ...closing].join('\n')}\n`
+    return [...lines, ...closing].map((line) => `${line}\n`).join('')
   },
 }

@@ -14,7 +14,8 @@ export const pretty: FindingsRenderer = {
       const note = last ? report.notes.get(it.file) : undefined
       return [...block(it, report, chalk, width), ...(note ? wrap(note, '', '', width) : []), '']
     })
-    return `${[...blocks.flat(), ...report.closing.flatMap((it) => wrap(it, '', '', width))].join('\n')}\n`
+    const lines = [...blocks.flat(), ...report.closing.flatMap((it) => wrap(it, '', '', width))]
+    return lines.map((line) => `${line}\n`).join('')
   },
 }
 

@@ -81,6 +81,9 @@ function sources({ source, passage }: Sourced, { catalogue, locale }: Topics): r
   return passage && cited[0] ? [`${cited[0]}, ${passage[locale]}`, ...cited.slice(1)] : cited
 }
 
+/** A text with its placeholders as blanks. */
+const blanks = (text: string) => text.replace(/\{\w+(?::[\w ]+)*\}/g, '…')
+
 function rulePage(rule: Kind, topics: Topics): Page {
   const { locale, catalogue } = topics
   const { explain: words, severity } = wordsOf(locale)
@@ -91,11 +94,8 @@ function rulePage(rule: Kind, topics: Topics): Page {
     title: `${rule.id} - ${title[locale]}`,
     sections: [
       ...section(words.severity, [`${severity[rule.severity]}. ${words.about[rule.about]}.`]),
-      ...section(
-        words.example,
-        Object.values(messages).map((it) => it[locale]),
-      ),
-      ...section(words.help, [...new Set(helps.map((it) => it[locale]))]),
+      ...section(words.example, [...new Set(Object.values(messages).map((it) => blanks(it[locale])))]),
+      ...section(words.help, [...new Set(helps.map((it) => blanks(it[locale])))]),
       ...section(
         words.obligations,
         tied.map((it) => `${it.id}: ${it.name[locale]}`),

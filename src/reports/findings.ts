@@ -52,7 +52,11 @@ export function findings(outcome: Outcome, options: Options): FindingsReport {
     locale,
     summary,
     findings: shown.map(worded),
-    notes: signedNotes(outcome, shown.filter((it) => !options.kindOf(it.rule).recorded), text.signed),
+    notes: signedNotes(
+      outcome,
+      shown.filter((it) => !options.kindOf(it.rule).recorded),
+      text.signed,
+    ),
     closing,
     basisLabel: (basis) => fill((w) => w.basis, { basis }),
   }

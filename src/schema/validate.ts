@@ -29,7 +29,8 @@ export interface ShapeFinding extends Finding {
 /** Faults after which a value is no document of its kind (semantics.md, gates). */
 export const gating: ReadonlySet<string> = new Set(['shape-missing', 'shape-type', 'shape-value'])
 
-type Aliases = Catalogue['key_aliases']
+/** Names of keys and values as authors write them. */
+type Aliases = Pick<Catalogue, 'key_aliases' | 'value_aliases'>
 
 /** Past this many unknown keys in one map they are one fault, not many. */
 const manyKeys = 10
@@ -92,7 +93,7 @@ function translate(
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
       const known = keysAt(shape.schema, at)
-      const meant = meantKey(unknown, known, aliases)
+      const meant = meantKey(unknown, known, aliases.key_aliases)
       const data = { key: unknown, in: key, known, ...(meant && { meant }) }
       return {
         rule: 'shape-unknown-key',
@@ -111,7 +112,8 @@ function translate(
       }
     case 'enum': {
       const allowed = (params.allowedValues as Json[]).map(String)
-      const near = nearest(String(found), allowed, 3)
+      const alias = aliases.value_aliases[plainKey(String(found))]?.find((it) => allowed.includes(it))
+      const near = alias ? [alias] : nearest(String(found), allowed, 3)
       const data = { key, in: within, found: plainText(found), near, allowed }
       return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
     }
@@ -150,7 +152,7 @@ function translate(
 }
 
 /** The key that is meant: by the first meaning of its Vietnamese or other usual name that fits the place, else the nearest one. */
-function meantKey(unknown: string, known: readonly string[], aliases: Aliases): string | undefined {
+function meantKey(unknown: string, known: readonly string[], aliases: Aliases['key_aliases']): string | undefined {
   const meanings = [aliases[plainKey(unknown)] ?? []].flat()
   return meanings.find((it) => known.includes(it)) ?? nearest(unknown, known)[0]
 }
