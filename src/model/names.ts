@@ -13,7 +13,7 @@ export function fold(text: string): string {
     .replace(dLike, 'đ')
     .toLowerCase()
     .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/&/g, ' và ')
+    .replace(/&/g, ' va\u0300 ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:[a-zđ]|\p{M})+/gu, toneLast)

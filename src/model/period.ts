@@ -38,7 +38,12 @@ function quarter(year: number, number: number): Reading {
   return number >= 1 && number <= 4 ? months(`${year}-Q${number}`, year, number * 3 - 2, number * 3) : { is: 'unreal' }
 }
 
-const half = (year: number, number: number) => months(`${year}-H${number}`, year, number * 6 - 5, number * 6)
+function half(year: number, number: number): Reading {
+  return number === 1 || number === 2
+    ? months(`${year}-H${number}`, year, number * 6 - 5, number * 6)
+    : { is: 'unreal' }
+}
+
 const year = (number: number) => months(String(number), number, 1, 12)
 
 /** Only the five canonical forms (format.md, section 1). */
@@ -59,7 +64,8 @@ const numeral = (text: string) => roman[text] ?? Number(text)
 const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
 /** Lead-ins that authors put before a date and that do not change which day is meant. */
-const leadIn = /^(?:(?:hoàn thành|xong|thực hiện|chậm nhất|muộn nhất|trước|đến|tới|hết|là|vào|trong|từ|ngày)\s+)+/
+const leadIn =
+  /^(?:(?:giai đoạn|hoàn thành|xong|thực hiện|chậm nhất|muộn nhất|trước|đến|tới|hết|là|vào|trong|từ|ngày)\s+)+/
 
 const of = String.raw`\s*(?:/|-|\.|,|năm|\s)\s*(?:năm\s*)?`
 const forms: readonly [RegExp, (match: RegExpExecArray) => Reading][] = [
@@ -79,17 +85,18 @@ const forms: readonly [RegExp, (match: RegExpExecArray) => Reading][] = [
     new RegExp(`^(?:quý|quí|q)\\s*\\.?\\s*(iv|iii|ii|i|\\d)${of}(\\d{4})$`),
     (m) => quarter(Number(m[2]), numeral(m[1] ?? '')),
   ],
-  [/^(\d{4})\s*[-/]?\s*q\s*([1-4])$/, (m) => quarter(Number(m[1]), Number(m[2]))],
-  [/^(\d{4})\s*[-/]?\s*h\s*([12])$/, (m) => half(Number(m[1]), Number(m[2]))],
+  [/^(\d{4})\s*[-/]?\s*q\s*(\d)$/, (m) => quarter(Number(m[1]), Number(m[2]))],
+  [/^(\d{4})\s*[-/]?\s*h\s*(\d)$/, (m) => half(Number(m[1]), Number(m[2]))],
   [
     new RegExp(
-      `^(?:quý|quí|q)\\s*(iv|iii|ii|i|\\d)\\s*(?:-|–|và|,|đến)\\s*(?:quý\\s*|quí\\s*|q)?(iv|iii|ii|i|\\d)${of}(\\d{4})$`,
+      `^(?:quý|quí|q)\\s*(iv|iii|ii|i|\\d)\\s*(?:-|–|—|và|,|đến)\\s*(?:quý\\s*|quí\\s*|q)?(iv|iii|ii|i|\\d)${of}(\\d{4})$`,
     ),
     (m) => quarters(Number(m[3]), numeral(m[1] ?? ''), numeral(m[2] ?? '')),
   ],
   [/^(?:0?6|sáu) tháng đầu(?: năm)?\s*(\d{4})$/, (m) => half(Number(m[1]), 1)],
   [/^(?:0?6|sáu) tháng cuối(?: năm)?\s*(\d{4})$/, (m) => half(Number(m[1]), 2)],
   [/^năm\s*(\d{4})$/, (m) => year(Number(m[1]))],
+  [/^(?:năm\s*)?(\d{4})\s*(?:-|–|—|đến)\s*(?:năm\s*)?(\d{4})$/, (m) => years(Number(m[1]), Number(m[2]))],
   [/^(4[3-7]\d{3}|48000)$/, (m) => serial(Number(m[1]))],
 ]
 
@@ -100,6 +107,13 @@ function quarters(y: number, first: number, last: number): Reading {
   if (!('period' in a) || !('period' in b) || first > last) return { is: 'unreal' }
   const iso = first === 1 && last === 2 ? `${y}-H1` : first === 3 && last === 4 ? `${y}-H2` : b.iso
   return { is: 'canonical', iso, period: { from: a.period.from, to: b.period.to } }
+}
+
+/** Several years: the last of them is what a due date means; the interval keeps all. */
+function years(first: number, last: number): Reading {
+  if (!first || first > last) return { is: 'unreal' }
+  const { iso, period } = year(last)
+  return { is: 'canonical', iso, period: { from: `${first}-01-01`, to: period.to } }
 }
 
 /** A day number of a spreadsheet: 1 is 1 January 1900 by its own calendar. */
