@@ -1,5 +1,4 @@
 import type { Path } from './finding.ts'
-import { fold } from './names.ts'
 import type { Plan } from './plan.ts'
 import { present } from './plan-file.ts'
 
@@ -31,7 +30,7 @@ export function idsOf(
 
 /** An id less what a hasty reader overlooks: case, leading zeros, separators but those between two numbers. */
 export function looseId(id: string): string {
-  const parts = fold(id).match(/\d+|[^\d\s._/\\-]+/g) ?? []
+  const parts = id.toLowerCase().match(/\d+|[^\d\s._/\\\u2010-\u2015-]+/g) ?? []
   return parts.reduce((before, part) => {
     const isNumber = /^\d/.test(part)
     return before + (isNumber && /\d$/.test(before) ? '|' : '') + (isNumber ? part.replace(/^0+(?=\d)/, '') : part)

@@ -22,9 +22,9 @@ export const directionOf = (target: TargetFile, catalogue: Catalogue): 'up' | 'd
 export const isWorse = (value: number, than: number, direction: 'up' | 'down'): boolean =>
   direction === 'down' ? value > than : value < than
 
-/** The unit as it follows a number in running text: "85%", "10 hạng". */
+/** The unit as it follows a number in running text: "85%", "10 dự án"; a rank is said by its number. */
 export function unitAfterNumber(unit: string | undefined, catalogue: Catalogue): string {
-  if (unit === undefined) return ''
+  if (unit === undefined || isRank(unit, catalogue)) return ''
   return isPercent(unit, catalogue) ? '%' : ` ${unit}`
 }
 

@@ -12,8 +12,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Tổng điểm của tiêu chí', en: 'Points of the criteria' },
     help: {
-      vi: 'Kiểm tra lại `max_points` của từng tiêu chí. Nếu thang điểm không phải {scale}, ghi `scale: {sum}` ở `criteria`; điểm thưởng ghi `bonus: true` thì không tính vào tổng.',
-      en: "Check `max_points` of each criterion. If the scale isn't {scale}, write `scale: {sum}` under `criteria`; what has `bonus: true` doesn't count.",
+      vi: 'Kiểm tra lại `max_points` của từng tiêu chí. Nếu thang điểm khác {scale:number}, ghi ở `criteria.scale`, ví dụ `scale: 1000`; điểm thưởng ghi `bonus: true` thì không tính vào tổng.',
+      en: "Check `max_points` of each criterion. If the scale isn't {scale:number}, write it in `criteria.scale`, e.g. `scale: 1000`; what has `bonus: true` doesn't count.",
     },
     messages: {
       sum: {

@@ -15,7 +15,7 @@ export default fileRule({
     messages: {
       alike: {
         vi: 'Hai {key:field} dễ nhầm lẫn: {id} và {first} chỉ khác nhau ở chữ hoa, số 0 hoặc dấu ngăn cách.',
-        en: 'A {key:field} is easily mixed up with another: {id} and {first} differ only by case, zeros or separators.',
+        en: 'The {key:field} {id} is easily mixed up with {first}: they differ only by case, zeros or separators.',
       },
     },
   }),

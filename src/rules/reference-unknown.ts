@@ -1,7 +1,23 @@
 import { fileRule, type Path } from '../model/finding.ts'
-import { idsOf, looseId } from '../model/ids.ts'
+import { looseId } from '../model/ids.ts'
 import { nearest } from '../model/nearest.ts'
 import { present } from '../model/plan-file.ts'
+
+const target = {
+  vi: 'Ghi mã của một chỉ tiêu ở `targets`, đúng từng chữ hoa, số 0, dấu ngăn cách, hoặc bổ sung chỉ tiêu này. Mục tiêu quốc gia thì ghi ở `contributes_to`, ví dụ `contributes_to: [{example}]`.',
+  en: 'Write the id of a target under `targets`, with its case, zeros and separators, or add this target. A national target goes to `contributes_to`, e.g. `contributes_to: [{example}]`.',
+}
+const task = {
+  vi: 'Ghi mã của một nhiệm vụ trong kế hoạch này, đúng từng chữ hoa, số 0, dấu ngăn cách, hoặc bổ sung nhiệm vụ này.',
+  en: 'Write the id of a task of this plan, with its case, zeros and separators, or add this task.',
+}
+const national = {
+  vi: 'Ghi mã của mục tiêu quốc gia trong danh mục, ví dụ `{example}`; chỉ tiêu của kế hoạch thì ghi ở `targets` của nhiệm vụ.',
+  en: 'Write the id of a national target of the catalogue, e.g. `{example}`; a target of the plan goes to `targets` of the task.',
+}
+
+/** So many faults of one plan get a suggestion; more have one cause, and looking each up takes long. */
+const suggestions = 100
 
 /** An id that is referred to is one that this plan, or for national targets the catalogue, defines. */
 export default fileRule({
@@ -10,67 +26,58 @@ export default fileRule({
   about: 'file',
   words: () => ({
     title: { vi: 'Mã dẫn chiếu có trong kế hoạch', en: 'References lead somewhere' },
-    help: {
-      vi: 'Ghi đúng từng ký tự của mã đã có: chữ hoa, chữ thường, số 0, dấu ngăn cách. `targets` dẫn chiếu chỉ tiêu của kế hoạch này, `tasks` dẫn chiếu nhiệm vụ của kế hoạch này; `national` và `contributes_to` dẫn chiếu mục tiêu quốc gia trong danh mục, ví dụ `{example}`.',
-      en: 'Write an existing id character by character, with its case, zeros and separators. `targets` and `tasks` refer to targets and tasks of this plan; `national` and `contributes_to` to national targets of the catalogue, e.g. `{example}`.',
-    },
+    help: { target, targetNear: target, task, taskNear: task, national, nationalNear: national },
     messages: {
-      target: {
-        vi: 'Kế hoạch không có chỉ tiêu {id}.',
-        en: 'The plan has no target {id}.',
-      },
+      target: { vi: 'Kế hoạch không có chỉ tiêu “{id}”.', en: 'The plan has no target "{id}".' },
       targetNear: {
-        vi: 'Kế hoạch không có chỉ tiêu {id}; có thể là `{meant}`.',
-        en: 'The plan has no target {id}; `{meant}` may be meant.',
+        vi: 'Kế hoạch không có chỉ tiêu “{id}”; có thể là `{meant}`.',
+        en: 'The plan has no target "{id}"; `{meant}` may be meant.',
       },
-      task: {
-        vi: 'Kế hoạch không có nhiệm vụ {id}.',
-        en: 'The plan has no task {id}.',
-      },
+      task: { vi: 'Kế hoạch không có nhiệm vụ “{id}”.', en: 'The plan has no task "{id}".' },
       taskNear: {
-        vi: 'Kế hoạch không có nhiệm vụ {id}; có thể là `{meant}`.',
-        en: 'The plan has no task {id}; `{meant}` may be meant.',
+        vi: 'Kế hoạch không có nhiệm vụ “{id}”; có thể là `{meant}`.',
+        en: 'The plan has no task "{id}"; `{meant}` may be meant.',
       },
       national: {
-        vi: 'Danh mục không có mục tiêu quốc gia {id}.',
-        en: 'The catalogue has no national target {id}.',
+        vi: 'Danh mục không có mục tiêu quốc gia “{id}”.',
+        en: 'The catalogue has no national target "{id}".',
       },
       nationalNear: {
-        vi: 'Danh mục không có mục tiêu quốc gia {id}; có thể là `{meant}`.',
-        en: 'The catalogue has no national target {id}; `{meant}` may be meant.',
+        vi: 'Danh mục không có mục tiêu quốc gia “{id}”; có thể là `{meant}`.',
+        en: 'The catalogue has no national target "{id}"; `{meant}` may be meant.',
       },
     },
   }),
   *check({ plan, catalogue }) {
-    const ids = idsOf(plan)
     const known = {
-      task: new Set(ids.tasks.map((it) => it.id)),
-      target: new Set(ids.targets.map((it) => it.id)),
+      task: new Set(plan.tasks.map((it) => it.id)),
+      target: new Set(plan.targets.map((it) => it.target.id)),
       national: new Set(catalogue.targets.map((it) => it.id)),
     }
     const example = catalogue.targets.find((it) => it.comparable)?.id ?? ''
 
+    let said = 0
     function* unknown(to: keyof typeof known, at: Path, list: readonly (string | null)[] | undefined) {
       // what an excerpt refers to may stand in the part that isn't known
       if (plan.excerpt && to !== 'national') return
       for (const [i, id] of present(list)) {
         if (known[to].has(id)) continue
-        const meant = meantBy(id, known[to])
+        const meant = said++ < suggestions ? meantBy(id, known[to]) : undefined
         const data = { id, example, ...(meant !== undefined && { meant }) }
         yield { at: [...at, i], message: meant === undefined ? to : (`${to}Near` as const), data }
       }
     }
 
     for (const { at, file } of plan.tasks) {
-      yield* unknown('target', [...at, 'targets'], file.targets)
-      yield* unknown('national', [...at, 'contributes_to'], file.contributes_to)
+      if (file.targets) yield* unknown('target', [...at, 'targets'], file.targets)
+      if (file.contributes_to) yield* unknown('national', [...at, 'contributes_to'], file.contributes_to)
     }
     for (const { target, at } of plan.targets) {
       for (const it of unknown('national', at, [target.national ?? null])) yield { ...it, at: [...at, 'national'] }
     }
     for (const [g, { items }] of present(plan.file.criteria?.groups)) {
       for (const [i, it] of present(items)) {
-        yield* unknown('target', ['criteria', 'groups', g, 'items', i, 'targets'], it.targets)
+        if (it.targets) yield* unknown('target', ['criteria', 'groups', g, 'items', i, 'targets'], it.targets)
       }
     }
     for (const [i, it] of present(plan.file.key_projects))

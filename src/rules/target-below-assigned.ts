@@ -10,7 +10,7 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Chỉ tiêu đạt mức cấp trên giao', en: 'Targets reach what was assigned' },
     help: {
-      vi: 'Đề nghị nâng chỉ tiêu ít nhất bằng mức được giao: `value: {assigned}`. Nếu mức được giao tính cho năm khác hoặc đã được điều chỉnh, ghi mức mới ở `assigned.value` hoặc nêu lý do ở `note`.',
+      vi: 'Đề nghị đặt chỉ tiêu ít nhất bằng mức được giao: `value: {assigned}`. Nếu mức được giao tính cho năm khác hoặc đã được điều chỉnh, ghi mức mới ở `assigned.value` hoặc nêu lý do ở `note`.',
       en: 'Set the target no worse than what was assigned: `value: {assigned}`. If that is for another year or has been adjusted, write the new figure in `assigned.value` or give the reason in `note`.',
     },
     messages: {

@@ -20,8 +20,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Chỉ tiêu không thấp hơn mục tiêu quốc gia', en: 'No target below the national one' },
     help: {
-      vi: 'Đề nghị cân nhắc nâng chỉ tiêu hoặc nêu lý do ở `note`, ví dụ `note: Xã miền núi, 40% thôn chưa có sóng di động ổn định`. Mục tiêu quốc gia: {name}. Căn cứ: {basis}.',
-      en: 'Consider raising it, or give the reason in `note`, e.g. `note: Xã miền núi, 40% thôn chưa có sóng di động ổn định`. National target: {name}. Basis: {basis}.',
+      vi: 'Đề nghị cân nhắc nâng chỉ tiêu hoặc nêu lý do ở `note`, ví dụ `note: Địa bàn miền núi, 40% thôn chưa có sóng di động ổn định`. Mục tiêu quốc gia: {name}. Căn cứ: {basis}.',
+      en: 'Consider raising it, or give the reason in `note`, e.g. `note: Địa bàn miền núi, 40% thôn chưa có sóng di động ổn định`. National target: {name}. Basis: {basis}.',
     },
     messages: {
       below: {

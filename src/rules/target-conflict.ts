@@ -1,5 +1,6 @@
 import { fileRule, type Path } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
+import { yearOf } from '../model/period.ts'
 import { present } from '../model/plan-file.ts'
 import { unitAfterNumber } from '../model/target.ts'
 
@@ -23,8 +24,8 @@ export default fileRule({
     },
     messages: {
       targets: {
-        vi: 'Chỉ tiêu {target} và {first} cùng đo “{indicator}” trong cùng một năm nhưng ghi hai giá trị: {value:number}{unit} và {other:number}{unit}.',
-        en: 'Targets {target} and {first} both measure "{indicator}" for the same year, with two values: {value:number}{unit} and {other:number}{unit}.',
+        vi: 'Chỉ tiêu {first} và {target} cùng đo “{indicator}” cho năm {year} nhưng ghi hai giá trị: {other:number}{unit} và {value:number}{unit}.',
+        en: 'Targets {first} and {target} both measure "{indicator}" for {year}, with two values: {other:number}{unit} and {value:number}{unit}.',
       },
       milestones: {
         vi: 'Chỉ tiêu {target} ghi hai giá trị cho năm {year}: {other:number}{unit} và {value:number}{unit}.',
@@ -34,14 +35,18 @@ export default fileRule({
   }),
   *check({ plan, catalogue }) {
     const first = new Map<string, Figure>()
+    // equal texts are about equally long: most need no folding
+    const lengths = countBy(plan.targets.map((it) => it.target.indicator?.length ?? 0))
     for (const { target, at } of plan.targets) {
       const { id, indicator, unit_of_measure: unit = '', note } = target
       if (indicator === undefined) continue
       // a note may say what part each of two targets is for
-      const measured = `${fold(indicator)}|${fold(unit)}|${note ?? ''}`
+      const measure = (lengths.get(indicator.length) ?? 0) > 1 ? fold(`${indicator}|${unit}`) : indicator
+      const measured = `${measure}|${note ?? ''}`
       const steps = present(target.milestones).map(([i, it]) => ({ ...it, at: [...at, 'milestones', i, 'value'] }))
-      for (const { year, value, at: place } of [{ ...target, at: [...at, 'value'] }, ...steps]) {
-        if (value === undefined) continue
+      const last = { value: target.value, year: target.year ?? yearOf(plan.period.to), at: [...at, 'value'] }
+      for (const { year, value, at: place } of [...steps, last]) {
+        if (value === undefined || year === undefined) continue
         const key = `${year}|${measured}`
         const before = first.get(key)
         if (!before) first.set(key, { target: id, at: place, value })
@@ -55,3 +60,9 @@ export default fileRule({
     }
   },
 })
+
+function countBy(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const it of numbers) counts.set(it, (counts.get(it) ?? 0) + 1)
+  return counts
+}

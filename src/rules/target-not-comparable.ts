@@ -71,6 +71,8 @@ export default fileRule({
     }
 
     function inGdp(text: string): boolean {
+      const lower = text.toLowerCase()
+      if (!catalogue.words.gdp_words?.some((it) => lower.includes(it))) return false
       const folded = fold(text)
       return holdsAny(folded, gdp) && !holdsAny(folded, wordList(catalogue, 'gdp_words_not'))
     }

@@ -20,8 +20,8 @@ export default fileRule({
     },
     messages: {
       none: {
-        vi: 'Chỉ tiêu {target} phải đạt vào năm {year}, sau {years:count} năm, nhưng chưa có mốc trung gian.',
-        en: 'Target {target} is due in {year}, {years} years ahead, and has no milestone before.',
+        vi: 'Chỉ tiêu {target} phải đạt vào năm {year}, {years:count} năm sau khi kế hoạch bắt đầu, nhưng chưa có mốc trung gian.',
+        en: 'Target {target} is due in {year}, {years:count} years after the plan begins, and has no milestone before.',
       },
     },
   }),
@@ -33,12 +33,15 @@ export default fileRule({
       return value > 1 && value !== baseline?.value && !present(milestones).length
     })
     if (!far.length) return
-    const indicator = (it: string | undefined) => fold(it ?? '')
+    // the step may stand as a target of its own: the same indicator for an earlier year
+    const earliest = new Map<string, number>()
+    for (const { target } of plan.targets) {
+      const indicator = fold(target.indicator ?? '')
+      earliest.set(indicator, Math.min(target.year ?? Infinity, earliest.get(indicator) ?? Infinity))
+    }
     for (const { target, at } of far) {
-      const { id, year = 0 } = target
-      const step = ({ target: other }: (typeof plan.targets)[number]) =>
-        other.year !== undefined && other.year < year && indicator(other.indicator) === indicator(target.indicator)
-      if (plan.targets.some(step)) continue
+      const { id, indicator = '', year = 0 } = target
+      if ((earliest.get(fold(indicator)) ?? year) < year) continue
       const data = { target: id, year, years: year - start, example: start + farthest }
       yield { at: [...at, 'year'], message: 'none', data }
     }

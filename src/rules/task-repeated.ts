@@ -39,7 +39,8 @@ export default fileRule({
 
 /** Who does it and when: cheap to compare, so that few texts need folding. */
 function setting({ leads, start, due, phases, file }: Task): string {
-  return JSON.stringify([leads, file.addressed_to, start, due, phases, file.recurrence])
+  const whom = file.addressed_to ? JSON.stringify(file.addressed_to) : ''
+  return [...leads, whom, start?.from, due?.from, due?.to, file.recurrence, ...phases].join('|')
 }
 
 /** The groups of two and more, in order. */
