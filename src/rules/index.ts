@@ -18,6 +18,8 @@ import contentThin from './content-thin.ts'
 import contentUnexplained from './content-unexplained.ts'
 import criteriaMissing from './criteria-missing.ts'
 import criteriaPoints from './criteria-points.ts'
+import dateForm from './date-form.ts'
+import dateUnreal from './date-unreal.ts'
 import deadlineBunched from './deadline-bunched.ts'
 import delayHandlingMissing from './delay-handling-missing.ts'
 import deliverableIsActivity from './deliverable-is-activity.ts'
@@ -46,10 +48,12 @@ import leadVague from './lead-vague.ts'
 import legalBasisMissing from './legal-basis-missing.ts'
 import legalBasisResolution from './legal-basis-resolution.ts'
 import legalBasisSuperseded from './legal-basis-superseded.ts'
+import listSplitName from './list-split-name.ts'
 import missionUncovered from './mission-uncovered.ts'
 import monitoringMissing from './monitoring-missing.ts'
 import movementMixed from './movement-mixed.ts'
 import phaseWithoutTask from './phase-without-task.ts'
+import placeholderLeft from './placeholder-left.ts'
 import planExcerpt from './plan-excerpt.ts'
 import planIssuedEarly from './plan-issued-early.ts'
 import planIssuedLate from './plan-issued-late.ts'
@@ -57,6 +61,7 @@ import recurrenceWithoutProduct from './recurrence-without-product.ts'
 import referenceUnknown from './reference-unknown.ts'
 import reviewMisplaced from './review-misplaced.ts'
 import reviewMissing from './review-missing.ts'
+import secrecyMark from './secrecy-mark.ts'
 import shapeMissing from './shape-missing.ts'
 import shapeSize from './shape-size.ts'
 import shapeType from './shape-type.ts'
@@ -156,6 +161,8 @@ export const fileRules: readonly FileRule[] = [
   contentUnexplained,
   criteriaMissing,
   criteriaPoints,
+  dateForm,
+  dateUnreal,
   deadlineBunched,
   delayHandlingMissing,
   deliverableIsActivity,
@@ -177,16 +184,19 @@ export const fileRules: readonly FileRule[] = [
   legalBasisMissing,
   legalBasisResolution,
   legalBasisSuperseded,
+  listSplitName,
   missionUncovered,
   monitoringMissing,
   movementMixed,
   phaseWithoutTask,
+  placeholderLeft,
   planExcerpt,
   planIssuedEarly,
   recurrenceWithoutProduct,
   referenceUnknown,
   reviewMisplaced,
   reviewMissing,
+  secrecyMark,
   steeringCommitteeMissing,
   targetAlreadyMet,
   targetBelowAssigned,

@@ -26,7 +26,10 @@ export default textRule({
   }),
   *check({ text }) {
     for (const { 0: line, 1: lead = '', 2: kept = '', 3: rest = '', index } of text.matchAll(cut)) {
-      if (!isCut(kept, rest) || inBlockText(text, index, lead.search(/\S/))) continue
+      const indent = lead.search(/\S/)
+      // a sentence that goes on below is no YAML any more: yaml-syntax says so
+      const goesOn = (/^\n+( *)\S/.exec(text.slice(index + line.length))?.[1]?.length ?? 0) > indent
+      if (goesOn || !isCut(kept, rest) || inBlockText(text, index, indent)) continue
       const start = index + lead.length
       const end = index + line.trimEnd().length
       const whole = text.slice(start, end)

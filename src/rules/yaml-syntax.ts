@@ -75,7 +75,7 @@ export default kind({
         en: 'The {quote} that opens here is never closed.',
       },
       afterQuote: {
-        vi: 'Phần mềm không đọc được vì sau dấu ngoặc đóng còn chữ.',
+        vi: 'Phần mềm không đọc được vì sau dấu ngoặc kép đóng còn chữ.',
         en: 'This can not be read: text follows after the closing quote.',
       },
       curlyQuotes: {
@@ -107,7 +107,7 @@ export default kind({
         en: 'There is no space after the colon of `{key}`.',
       },
       dashSpace: { vi: 'Sau dấu gạch đầu dòng chưa có dấu cách.', en: 'There is no space after the dash.' },
-      notField: { vi: 'Dòng này không có dạng `trường: giá trị`.', en: 'This line has not the form `key: value`.' },
+      notField: { vi: 'Dòng này không có dạng `trường: giá trị`.', en: 'This line is not of the form `key: value`.' },
       indent: {
         vi: 'Dòng này thụt lề không thẳng hàng với mục chứa nó.',
         en: 'The indentation of this line does not fit the part it stands in.',

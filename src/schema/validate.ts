@@ -113,7 +113,7 @@ function translate(
     case 'enum': {
       const allowed = (params.allowedValues as Json[]).map(String)
       const alias = aliases.value_aliases[plainKey(String(found))]?.find((it) => allowed.includes(it))
-      const near = alias ? [alias] : nearest(String(found), allowed, 3)
+      const near = alias ? [alias] : typeof found === 'string' ? nearest(found, allowed, 3) : []
       const data = { key, in: within, found: plainText(found), near, allowed }
       return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
     }

@@ -92,7 +92,8 @@ function withSign({ code, message, pos }: LibraryError, text: string, line: Line
     }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return sign === '?' ? whole(sign) : null
-  if (/^[*&!|>-]/.test(sign) && !/^(?:BAD_INDENT|MISSING_CHAR|MULTILINE_IMPLICIT_KEY)$/.test(code)) return whole(sign)
+  const between = /^(?:BAD_INDENT|MISSING_CHAR|MULTILINE_IMPLICIT_KEY)$/.test(code) && !message.startsWith('Tags')
+  if (/^[*&!|>-]/.test(sign) && !between) return whole(sign)
   if (/^[[{]/.test(sign) && message.endsWith('at node end')) {
     return fault('afterBracket', line, { quoted: line.prefix + quoted(line.value) })
   }

@@ -1,0 +1,101 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { dateToWrite, dateWords, taskOfDate } from '../model/date-field.ts'
+import { fileRule } from '../model/finding.ts'
+import { fold } from '../model/names.ts'
+import { isSingleDay, periodOf, yearOf } from '../model/period.ts'
+import { holdsAny, wordList } from '../model/word-list.ts'
+
+/** A date that is not in a canonical form: what it was understood as and what to write, or why no calendar knows it. */
+export default fileRule({
+  id: 'date-form',
+  severity: 'error',
+  about: 'file',
+  yieldsTo: ['placeholder-left'],
+  words: () => {
+    const exact = {
+      vi: 'Ghi `{key}: {iso}` (được hiểu là {period:period}).',
+      en: 'Write `{key}: {iso}` (meaning {period:period}).',
+    }
+    const unclear = {
+      vi: '{subject} ghi {key:field} “{written}”, chưa xác định được mốc theo dõi.',
+      en: '{subject} gives the {key:field} as "{written}", which is no date to follow up.',
+    }
+    return {
+      title: { vi: 'Ngày tháng ghi theo mẫu', en: 'Dates in the required form' },
+      help: {
+        understood: exact,
+        serial: exact,
+        needsDay: {
+          vi: 'Ghi đủ ngày, theo thứ tự năm-tháng-ngày, đúng như văn bản; ví dụ `{key}: {example}`.',
+          en: 'Write the full date as in the document: year, month, day; e.g. `{key}: {example}`.',
+        },
+        recurring: {
+          vi: 'Bỏ `{key}`, ghi `recurrence: {recurrence}`; nêu sản phẩm của mỗi kỳ, ví dụ “Báo cáo hằng quý”.',
+          en: 'Remove `{key}` and write `recurrence: {recurrence}`; name the product of each period, e.g. "quarterly report".',
+        },
+        noDate: {
+          vi: 'Ghi mốc bằng năm, nửa năm, quý, tháng hoặc ngày, ví dụ `{key}: {example}`. Câu chữ của văn bản đã ký chuyển sang `due_note`.',
+          en: 'Write a year, half-year, quarter, month or day, e.g. `{key}: {example}`. The signed wording goes to `due_note`.',
+        },
+        unknown: {
+          vi: 'Ghi ngày `{year}-12-31`, tháng `{year}-12`, quý `{year}-Q4`, nửa năm `{year}-H2` hoặc năm `{year}`.',
+          en: 'Write a day `{year}-12-31`, month `{year}-12`, quarter `{year}-Q4`, half-year `{year}-H2` or year `{year}`.',
+        },
+      },
+      messages: {
+        understood: {
+          vi: '{subject} ghi {key:field} “{written}”, chưa theo mẫu.',
+          en: '{subject} gives the {key:field} as "{written}", which is not the required form.',
+        },
+        serial: {
+          vi: '{subject} ghi {key:field} “{written}”, là số ngày của bảng tính.',
+          en: '{subject} gives the {key:field} as "{written}", the day number of a spreadsheet.',
+        },
+        needsDay: {
+          vi: '{subject} ghi {key:field} “{written}”, chưa phải một ngày cụ thể.',
+          en: '{subject} gives the {key:field} as "{written}", which is not one day.',
+        },
+        recurring: unclear,
+        noDate: unclear,
+        unknown: unclear,
+      },
+    }
+  },
+  *check({ plan, catalogue }) {
+    for (const field of plan.dates) {
+      const { at, reading, day } = field
+      const dated = 'period' in reading ? reading : null
+      const fits = dated && (!day || isSingleDay(dated.period))
+      if (reading.is === 'unreal' || (reading.is === 'canonical' && fits)) continue
+      const task = taskOfDate(field, plan)
+      const words = dateWords(field, task)
+      if (day && !fits) {
+        yield {
+          at,
+          message: 'needsDay',
+          data: { ...words, example: dated?.period.from ?? catalogue.movement.launched },
+        }
+      } else if (dated) {
+        const iso = dateToWrite(words.key, dated.iso, dated.period, periodOf(dated.iso))
+        const message = /^\d{5}$/.test(words.written) ? 'serial' : 'understood'
+        const value = /^\d{4}$/.test(iso) ? Number(iso) : iso
+        const data = { ...words, iso, period: { ...dated.period } }
+        yield { at, message, data, fix: [{ op: 'set', path: at, value }] }
+      } else {
+        const year = yearOf(plan.period.to)
+        const text = fold(words.written)
+        const recurrence = words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
+        if (recurrence) yield { at, message: 'recurring', data: { ...words, recurrence } }
+        else if (task && holdsAny(text, wordList(catalogue, 'words_no_date'))) {
+          yield { at, message: 'noDate', data: { ...words, example: `${year}-Q4` } }
+        } else yield { at, message: 'unknown', data: { ...words, year } }
+      }
+    }
+  },
+})
+
+/** Recurrences of the format, the most specific first: "6 tháng, hằng năm" is half-yearly. */
+const recurrences = ['half_yearly', 'quarterly', 'monthly', 'yearly', 'on_demand', 'continuous'] as const
+
+const recurrenceOf = (text: string, catalogue: Catalogue) =>
+  recurrences.find((it) => holdsAny(text, wordList(catalogue, `words_${it}`)))

@@ -1,0 +1,97 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { fieldAt } from '../model/field.ts'
+import { type Finding, fileRule } from '../model/finding.ts'
+import { eachText } from '../model/texts.ts'
+
+/** A value that is no value: text of the form, dots to be filled in, a ditto mark, an error of a spreadsheet. */
+export default fileRule({
+  id: 'placeholder-left',
+  severity: 'error',
+  about: 'file',
+  words: () => ({
+    title: { vi: 'Không còn nội dung mẫu chưa điền', en: 'No template text left' },
+    help: {
+      template: {
+        vi: 'Ghi nội dung thật. Nếu chưa có, bỏ dòng này; phần còn thiếu được nhắc riêng.',
+        en: 'Write what belongs there. If it is not known yet, leave the line out; what is missing then is said elsewhere.',
+      },
+      ditto: {
+        vi: 'Ghi lại đầy đủ: khi trích từng nhiệm vụ hoặc sắp xếp lại, “như trên” không còn nghĩa.',
+        en: 'Write it out: once tasks are extracted or sorted, "as above" means nothing.',
+      },
+      formula: {
+        vi: 'Mở bảng tính gốc, sửa công thức, rồi ghi giá trị đúng vào đây.',
+        en: 'Open the spreadsheet, mend the formula and write the right value here.',
+      },
+    },
+    messages: {
+      template: {
+        vi: 'Trường `{key}` ({key:field}) còn nội dung mẫu, chưa điền: “{written}”.',
+        en: 'The field `{key}` ({key:field}) still holds template text: "{written}".',
+      },
+      ditto: {
+        vi: 'Trường `{key}` ({key:field}) ghi “{written}” thay cho nội dung.',
+        en: 'The field `{key}` ({key:field}) holds the ditto mark "{written}".',
+      },
+      formula: {
+        vi: 'Trường `{key}` ({key:field}) chứa lỗi của bảng tính: “{written}”.',
+        en: 'The field `{key}` ({key:field}) holds a spreadsheet error: "{written}".',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    const found: Finding<Left>[] = []
+    const marks = marksOf(catalogue)
+    eachText(plan.file, (text, path) => {
+      const message = leftIn(text, marks)
+      if (!message) return
+      const key = path.at(-1)
+      // a draft leaves the place of its number open; a target without a baseline may say just that
+      if ((key === 'number' && plan.draft) || key === 'none') return
+      const written = text.trim().slice(0, 80)
+      found.push({ at: [...path], message, data: { ...fieldAt(path), written } })
+    })
+    yield* found
+  },
+})
+
+type Left = 'template' | 'ditto' | 'formula'
+
+interface Marks {
+  readonly longest: number
+  readonly sorts: ReadonlyMap<string, Left>
+}
+
+const known = new WeakMap<Catalogue, Marks>()
+
+function marksOf(catalogue: Catalogue): Marks {
+  let marks = known.get(catalogue)
+  if (!marks) {
+    const { placeholders = [], ditto_marks = [], spreadsheet_errors = [] } = catalogue.words
+    const sorts = new Map<string, Left>([
+      ...placeholders.map((it): [string, Left] => [it, 'template']),
+      ...ditto_marks.map((it): [string, Left] => [it, 'ditto']),
+      ...spreadsheet_errors.map((it): [string, Left] => [it, 'formula']),
+    ])
+    marks = { sorts, longest: Math.max(...[...sorts.keys()].map((it) => it.length)) + 4 }
+    known.set(catalogue, marks)
+  }
+  return marks
+}
+
+/** Dots or strokes to write upon: five and more are nobody's punctuation. */
+const toFill = /\.{5}|…{3}|_{5}|(?:\. ){4}/
+/** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
+const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
+
+/** What of a form is left in a text; most texts are passed by on their length and first characters. */
+function leftIn(text: string, { sorts, longest }: Marks): Left | null {
+  if (text.length <= longest) {
+    const plain = text.trim().toLowerCase().normalize('NFC')
+    const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]+$/, ''))
+    if (mark) return mark
+  }
+  const first = text.charCodeAt(0)
+  if ((first < 97 || first === 123 || first === 8230) && nothing.test(text.trim())) return 'template'
+  return toFill.test(text) ? 'template' : null
+}
