@@ -1,9 +1,7 @@
 import type { Json } from '../../model/words.ts'
 import type { KeyNode, TreeNode } from '../tree.ts'
+import { Unusual } from './cursor.ts'
 import { scalarValue } from './scalar.ts'
-
-/** Not of the plain subset: the YAML library is to read it. Never leaves the reader. */
-export class Unusual extends Error {}
 
 interface Flow {
   readonly value: Json
@@ -34,20 +32,34 @@ export function readFlow(text: string, start: number, positions: boolean, depth 
 }
 
 function quoted(text: string, start: number, quote: string, positions: boolean): Flow {
-  const value: string[] = []
-  let from = start + 1
-  for (;;) {
+  const close = closing(text, start, quote)
+  const inside = text.slice(start + 1, close)
+  if (inside.includes('\n')) throw new Unusual()
+  const value = quote === "'" ? inside.replaceAll("''", "'") : inside.includes('\\') ? unescaped(inside) : inside
+  return { value, end: close + 1, tree: positions ? { start, end: close + 1 } : null }
+}
+
+/** The offset of the quote that ends a scalar. */
+function closing(text: string, start: number, quote: string): number {
+  for (let from = start + 1; ; ) {
     const close = text.indexOf(quote, from)
     if (close < 0) throw new Unusual()
-    value.push(text.slice(from, close))
     if (quote === "'" && text[close + 1] === "'") {
-      value.push("'")
       from = close + 2
-      continue
+    } else if (quote === '"' && text[close - 1] === '\\') {
+      from = close + 1
+    } else {
+      return close
     }
-    const whole = value.join('')
-    if (whole.includes('\n') || (quote === '"' && whole.includes('\\'))) throw new Unusual()
-    return { value: whole, end: close + 1, tree: positions ? { start, end: close + 1 } : null }
+  }
+}
+
+/** The escapes that JSON has mean the same in YAML; any other, or a quote between, is the library's to judge. */
+function unescaped(inside: string): string {
+  try {
+    return JSON.parse(`"${inside}"`) as string
+  } catch {
+    throw new Unusual()
   }
 }
 
@@ -75,9 +87,7 @@ function separator(text: string, from: number, close: string): number | null {
   const i = skipSpaces(text, from)
   if (text[i] === close) return null
   if (text[i] !== ',') throw new Unusual()
-  const next = skipSpaces(text, i + 1)
-  if (text[next] === close || text[next] === ',' || next === i + 1) throw new Unusual()
-  return next
+  return skipSpaces(text, i + 1)
 }
 
 function list(text: string, start: number, positions: boolean, depth: number): Flow {
