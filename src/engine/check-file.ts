@@ -152,8 +152,9 @@ function textFindings(text: string, { catalogue }: Checker, broken: boolean): Sa
 function wrongKind(kind: Json | undefined, shapes: ReadonlyMap<string, Shape>): Finding {
   const known = [...shapes.keys()]
   if (kind === undefined) return { at: [], span: { start: 0, end: 0 }, message: 'missing', data: { known } }
-  const meant = nearest(String(kind), known)[0]
-  const data = { found: String(kind), known, ...(meant && { meant }) }
+  const found = (typeof kind === 'object' ? JSON.stringify(kind) : String(kind)).slice(0, 80)
+  const meant = nearest(found, known)[0]
+  const data = { found, known, ...(meant && { meant }) }
   return { at: ['schema'], message: meant ? 'meant' : 'unknown', data }
 }
 

@@ -32,4 +32,5 @@ function meantNumber(text: string): number | null {
 }
 
 /** A value as messages show it. */
-export const plainText = (it: Json): string => (typeof it === 'object' ? '' : String(it).slice(0, 200))
+export const plainText = (it: Json): string =>
+  typeof it === 'object' ? JSON.stringify(it).slice(0, 80) : String(it).slice(0, 200)

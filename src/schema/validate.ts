@@ -93,13 +93,13 @@ function translate(
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
       const known = keysAt(shape.schema, at)
-      const meant = meantKey(unknown, known, aliases.key_aliases)
-      const data = { key: unknown, in: key, known, ...(meant && { meant }) }
+      const probable = meantKey(unknown, known, aliases.key_aliases)
+      const data = { key: unknown, in: key, known, ...(probable && { meant: probable }) }
       return {
         rule: 'shape-unknown-key',
         at: [...at, unknown],
         onKey: true,
-        message: meant ? 'meant' : 'unknown',
+        message: probable ? 'meant' : 'unknown',
         data,
       }
     }
@@ -112,7 +112,7 @@ function translate(
       }
     case 'enum': {
       const allowed = (params.allowedValues as Json[]).map(String)
-      const alias = aliases.value_aliases[plainKey(String(found))]?.find((it) => allowed.includes(it))
+      const alias = meant(aliases.value_aliases, String(found), allowed)
       const near = alias ? [alias] : typeof found === 'string' ? nearest(found, allowed, 3) : []
       const data = { key, in: within, found: plainText(found), near, allowed }
       return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
@@ -153,8 +153,14 @@ function translate(
 
 /** The key that is meant: by the first meaning of its Vietnamese or other usual name that fits the place, else the nearest one. */
 function meantKey(unknown: string, known: readonly string[], aliases: Aliases['key_aliases']): string | undefined {
-  const meanings = [aliases[plainKey(unknown)] ?? []].flat()
-  return meanings.find((it) => known.includes(it)) ?? nearest(unknown, known)[0]
+  return meant(aliases, unknown, known) ?? nearest(unknown, known)[0]
+}
+
+/** The first meaning of a name that fits; names may be anything, `constructor` too. */
+function meant(aliases: Aliases['key_aliases'], name: string, fitting: readonly string[]): string | undefined {
+  const plain = plainKey(name)
+  const meanings = Object.hasOwn(aliases, plain) ? [aliases[plain] ?? []].flat() : []
+  return meanings.find((it) => fitting.includes(it))
 }
 
 /** The place an error speaks of: digits are list indexes only where there is a list. */
