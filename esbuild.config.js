@@ -2,7 +2,7 @@
 // `--schemas` also writes what is generated and committed: schemas/, and the tables of rules in the READMEs.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 
@@ -38,24 +38,39 @@ mkdirSync('dist')
 // as JSON these are read several times faster than as part of a module
 writeFileSync('dist/catalogue.json', made.catalogue)
 writeFileSync('dist/schemas.json', made.lean)
-await build({
-  ...shared,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunk-[hash]',
-  format: 'esm',
-  splitting: true,
-  minifyWhitespace: true,
-  banner,
-  plugins: [built],
-})
-await build({
-  ...shared,
-  entryPoints: ['src/source/library.ts'],
-  outfile: 'dist/library.cjs',
-  format: 'cjs',
-  minifyWhitespace: true,
-})
+// The program in files that Node loads without its module loader. What is imported when it is needed (`await import`)
+// is a bundle of its own, so that a sound plan never pays for it.
+const wanted = new Map([['main', 'src/cli/main.ts']])
+const later = {
+  name: 'later',
+  setup(it) {
+    it.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const source = relative('.', resolve(resolveDir, path))
+      const name = source.replace(/^src./, '').replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')
+      wanted.set(name, source)
+      return { path: `./${name}.cjs`, external: true }
+    })
+  },
+}
+for (const [name, entry] of wanted) {
+  await build({
+    ...shared,
+    entryPoints: [entry],
+    outfile: `dist/${name}.cjs`,
+    format: 'cjs',
+    minify: !process.argv.includes("--plain"),
+    // else Node would read each file twice, the first time for its exports
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [built, later],
+  })
+}
+// the YAML library, for texts outside the plain subset
+await build({ ...shared, entryPoints: ['src/source/library.ts'], outfile: 'dist/library.cjs', format: 'cjs', minify: true })
+// the public API
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', banner })
 
 if (process.argv.includes('--schemas')) {
   for (const [kind, schema] of Object.entries(made.schemas)) {

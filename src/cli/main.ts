@@ -88,4 +88,4 @@ async function failed(error: unknown, locale: Locale): Promise<number> {
   return 3
 }
 
-await main(process.argv.slice(2))
+void main(process.argv.slice(2))

@@ -104,7 +104,7 @@ async function print(
     const renderer = await load()
     const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
     const most = (options.maxProblems ?? usual) || Number.POSITIVE_INFINITY
-    const full = findings(outcome, { catalogue: checker.catalogue, locale, version: options.version, most, kindOf })
+    const full = await findings(outcome, { catalogue: checker.catalogue, locale, version: options.version, most, kindOf })
     const report = options.quiet ? { ...full, closing: [] } : full
     const color = wantsColor(options.color, file === null ? io.out : { ...io.out, isTTY: false }, io.env)
     const width = file === null && io.out.isTTY ? io.out.columns : null

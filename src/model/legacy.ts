@@ -47,17 +47,19 @@ const vietnamese = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõ�
 
 /** UTF-8 read as Windows-1252 and saved as UTF-8 again: `hoáº¡ch`. A capital Ã before a quote is only the end of `XÃ”`. */
 function encodedTwice(text: string): Legacy | null {
-  const words: LegacyWord[] = []
   let sure = 0
-  for (const { 0: written, index: start } of text.matchAll(twiceEncoded)) {
+  const decode = (written: string) => {
     const [a = 0, b = 0, c = 0] = Array.from(written, byteOf)
-    const meant = String.fromCodePoint(
-      a < 0xe0 ? ((a & 31) << 6) | (b & 63) : ((a & 15) << 12) | ((b & 63) << 6) | (c & 63),
-    )
-    if (!vietnamese.test(meant)) continue
-    words.push({ start, written, meant })
+    const point = a < 0xe0 ? ((a & 31) << 6) | (b & 63) : ((a & 15) << 12) | ((b & 63) << 6) | (c & 63)
+    const meant = String.fromCodePoint(point)
+    if (!vietnamese.test(meant)) return written
     if (!/^Ã[^\u00a1-\u00bf]/.test(written)) sure++
+    return meant
   }
+  const words = [...text.matchAll(/(?:\S|\u00a0)+/g)].flatMap(({ 0: written, index: start }) => {
+    const meant = written.replace(twiceEncoded, decode)
+    return meant === written ? [] : [{ start, written, meant }]
+  })
   return sure >= enough ? { encoding: 'UTF-8', words } : null
 }
 

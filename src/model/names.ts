@@ -1,28 +1,24 @@
 /** Đ has look-alikes that fonts draw the same: Eth and African D. */
 const dLike = /[ÐƉĐðɖ]/g
 
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** A tone, and what follows it in its syllable: letters, and the marks that make ă â ê ô ơ ư. */
+const toneInside = /([\u0300\u0301\u0303\u0309\u0323])((?:[a-zđ]|\u0302|\u0306|\u031b)+)/g
 
 /**
  * A text folded for comparing only: NFC, lower case, one Đ, one tone placing (hoà = hòa), plain spaces and hyphens.
  * Two writings of a name that a Vietnamese reader takes for the same fold alike.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(dLike, 'đ')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/&/g, ' va\u0300 ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?:[a-zđ]|\p{M})+/gu, toneLast)
-}
-
-/** Moves the tones of a syllable to its end, so that their place in it does not matter. */
-function toneLast(syllable: string): string {
-  const tones = syllable.match(toneMarks)
-  return tones ? syllable.replace(toneMarks, '') + tones.join('') : syllable
+  let folded = text.normalize('NFD').toLowerCase()
+  if (/[ðɖ\u2010-\u2015&]/.test(folded)) {
+    folded = folded
+      .replace(/[ðɖ]/g, 'đ')
+      .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/&/g, ' va\u0300 ')
+  }
+  if (/\s\s|[^\S ]|^\s|\s$/.test(folded)) folded = folded.replace(/\s+/g, ' ').trim()
+  // the tone moves to the end of its syllable, so that its place in it does not matter
+  return folded.replace(toneInside, '$2$1')
 }
 
 /** A text without any marks, for keys and ids typed by hand: `cơ quan chủ trì` → `co_quan_chu_tri`. */

@@ -4,7 +4,7 @@ import type { Kind } from '../model/finding.ts'
 import type { FindingsReport, FindingsSummary, WordedFinding } from '../model/findings-report.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
-import { say, sayHelp, sayMessage } from '../text/say.ts'
+import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
 
 const words = { vi, en }
@@ -20,19 +20,21 @@ interface Options {
 }
 
 /** Outcome → the findings in one language: what is wrong, why, and what to write instead. */
-export function findings(outcome: Outcome, options: Options): FindingsReport {
+export async function findings(outcome: Outcome, options: Options): Promise<FindingsReport> {
   const { catalogue, locale, version, most } = options
   const text = words[locale]
   const fill = (pick: (it: typeof vi) => string, data: Readonly<Record<string, Json>>) =>
     say({ vi: pick(vi), en: pick(en) }, data, locale)
+  // a run with nothing to say never loads the words for it
+  const saying = outcome.diagnostics.length ? await import('../text/say-finding.ts') : null
   const kinds = new Map<string, ReturnType<Kind['words']>>()
   const worded = (it: Diagnostic): WordedFinding => {
     const known = kinds.get(it.rule) ?? options.kindOf(it.rule).words()
     kinds.set(it.rule, known)
     return {
       ...it,
-      text: sayMessage(known, it.message, it.data, locale),
-      help: sayHelp(known, it.message, it.data, locale),
+      text: saying?.sayMessage(known, it.message, it.data, locale) ?? '',
+      help: saying?.sayHelp(known, it.message, it.data, locale) ?? '',
       basis: basisOf(it, catalogue, locale),
       label: text.severity[it.severity],
       fixTitle: it.fix?.edits[0] ? fill((w) => w.fix, { text: it.fix.edits[0].text }) : null,

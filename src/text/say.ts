@@ -1,16 +1,14 @@
-import { fields } from '../model/fields/index.ts'
-import type { KindWords } from '../model/finding.ts'
 import type { Period } from '../model/period.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { sayCount, sayDate, sayNumber, sayPeriod } from './locale.ts'
 
-type Data = { readonly [name: string]: Json | undefined }
+export type Data = { readonly [name: string]: Json | undefined }
 
 /**
  * Fills the placeholders of a text. `{name}` is a text as it is, or a bilingual one in the reader's language; and, by kind:
  * `{d:date}` an ISO date, `{p:period}` a period, `{n:count}` a count (01 to 09 in Vietnamese), `{x:number}` any number, `{b:size}` bytes as MiB,
- * `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{key:field}` the name of a field of the format,
- * `{n:plural:task}` an English noun with its count.
+ * `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{n:plural:task}` an English noun with its count.
+ * (`{key:field}` stands in findings only: say-finding.ts.)
  */
 export function say(text: Bilingual, data: Data, locale: Locale): string {
   return text[locale].replace(
@@ -18,12 +16,12 @@ export function say(text: Bilingual, data: Data, locale: Locale): string {
     (whole, name: string, kind?: string, noun?: string) => {
       const value = data[name]
       if (value === undefined || value === null) return whole
-      return fill(value, kind, noun, data, locale)
+      return fill(value, kind, noun, locale)
     },
   )
 }
 
-function fill(value: Json, kind: string | undefined, noun: string | undefined, data: Data, locale: Locale): string {
+function fill(value: Json, kind: string | undefined, noun: string | undefined, locale: Locale): string {
   switch (kind) {
     case 'date':
       return sayDate(String(value), locale)
@@ -41,8 +39,6 @@ function fill(value: Json, kind: string | undefined, noun: string | undefined, d
       return (value as readonly Json[]).map((it) => plain(it, locale)).join(', ')
     case 'codes':
       return (value as readonly Json[]).map((it) => `\`${plain(it, locale)}\``).join(', ')
-    case 'field':
-      return fieldName(String(value), data.in, locale)
     default:
       return plain(value, locale)
   }
@@ -53,25 +49,4 @@ function plain(value: Json, locale: Locale): string {
     return String((value as Partial<Record<Locale, string>>)[locale] ?? '')
   }
   return String(value)
-}
-
-/** A key as running text calls it; `within` is the key it stands in. */
-function fieldName(key: string, within: Json | undefined, locale: Locale): string {
-  const found =
-    fields[`${within}.${key}`] ??
-    fields[`plan.${key}`] ??
-    Object.entries(fields).find(([id]) => id.endsWith(`.${key}`))?.[1]
-  return found?.name[locale] ?? key
-}
-
-/** The message of a finding, in one language. */
-export function sayMessage(words: KindWords<string>, message: string, data: Data, locale: Locale): string {
-  const text = words.messages[message]
-  return text ? say(text, data, locale) : message
-}
-
-/** The help of a finding: one text for all messages of a kind, or one for each. */
-export function sayHelp(words: KindWords<string>, message: string, data: Data, locale: Locale): string {
-  const help = 'vi' in words.help ? (words.help as Bilingual) : (words.help as Record<string, Bilingual>)[message]
-  return help ? say(help, data, locale) : ''
 }

@@ -3,7 +3,7 @@ import type { FileResult } from '../../src/engine/file-result.ts'
 import type { Located } from '../../src/model/diagnostic.ts'
 import { kindOf } from '../../src/rules/index.ts'
 import { readWithLibrary } from '../../src/source/library.ts'
-import { sayHelp, sayMessage } from '../../src/text/say.ts'
+import { sayHelp, sayMessage } from '../../src/text/say-finding.ts'
 import { catalogue, shapes } from './catalogue.ts'
 
 /** One file checked in memory, by the file rules alone. */

@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { citedIssued, citedNumber, selectedKinds, selectedLevels, selectedParents, selectedUnits } from './shared.ts'
+import { citedIssued, citedNumber, selectedKinds, selectedLevels, selectedParents, selectedUnits } from './enumerations.ts'
 
 /** The fields of `config/v1`. */
 export const configFields: Readonly<Record<string, FieldWords>> = {

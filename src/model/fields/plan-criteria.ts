@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { citedIssued, citedIssuer, citedNumber } from './shared.ts'
+import { citedIssued, citedIssuer, citedNumber } from './enumerations.ts'
 
 /** The emulation criteria of a plan. */
 export const criteriaFields: Readonly<Record<string, FieldWords>> = {

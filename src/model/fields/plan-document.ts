@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { citedIssued, citedIssuer, citedNumber, personName } from './shared.ts'
+import { citedIssued, citedIssuer, citedNumber, personName } from './enumerations.ts'
 
 /** A plan as a document: number, date, period, and the texts it stands on or replaces. */
 export const documentFields: Readonly<Record<string, FieldWords>> = {

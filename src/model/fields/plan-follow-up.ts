@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { frequencies } from './shared.ts'
+import { frequencies } from './enumerations.ts'
 
 /** How a plan is launched, followed, reviewed and evaluated. */
 export const followUpFields: Readonly<Record<string, FieldWords>> = {

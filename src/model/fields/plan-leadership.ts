@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { personName } from './shared.ts'
+import { personName } from './enumerations.ts'
 
 /** Who directs, who answers, and who was assigned what. */
 export const leadershipFields: Readonly<Record<string, FieldWords>> = {

@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { kinds, levels } from './shared.ts'
+import { kinds, levels } from './enumerations.ts'
 
 /** The top level of a plan, and the unit that it is of. */
 export const planFields: Readonly<Record<string, FieldWords>> = {

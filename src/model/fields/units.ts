@@ -1,5 +1,5 @@
 import type { FieldWords } from '../field.ts'
-import { kinds, levels, validFrom, validTo } from './shared.ts'
+import { kinds, levels, validFrom, validTo } from './enumerations.ts'
 
 /** The fields of `units/v1`. */
 export const unitFields: Readonly<Record<string, FieldWords>> = {

@@ -1,0 +1,34 @@
+import type { KindWords } from '../model/finding.ts'
+import { fields } from '../model/fields/index.ts'
+import type { Bilingual, Json, Locale } from '../model/words.ts'
+import { type Data, say } from './say.ts'
+
+/** A key as running text calls it; `within` is the key it stands in. */
+function fieldName(key: string, within: Json | undefined, locale: Locale): string {
+  const found =
+    fields[`${within}.${key}`] ??
+    fields[`plan.${key}`] ??
+    Object.entries(fields).find(([id]) => id.endsWith(`.${key}`))?.[1]
+  return found?.name[locale] ?? key
+}
+
+/** Fills `{key:field}` with what the format calls that field, then everything else. */
+function sayAll(text: Bilingual, data: Data, locale: Locale): string {
+  const named = text[locale].replace(/\{(\w+):field\}/g, (whole, name: string) => {
+    const key = data[name]
+    return typeof key === 'string' ? fieldName(key, data.in, locale) : whole
+  })
+  return say({ vi: named, en: named }, data, locale)
+}
+
+/** The message of a finding, in one language. */
+export function sayMessage(words: KindWords<string>, message: string, data: Data, locale: Locale): string {
+  const text = words.messages[message]
+  return text ? sayAll(text, data, locale) : message
+}
+
+/** The help of a finding: one text for all messages of a kind, or one for each. */
+export function sayHelp(words: KindWords<string>, message: string, data: Data, locale: Locale): string {
+  const help = 'vi' in words.help ? (words.help as Bilingual) : (words.help as Record<string, Bilingual>)[message]
+  return help ? sayAll(help, data, locale) : ''
+}
