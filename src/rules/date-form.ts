@@ -38,8 +38,8 @@ export default fileRule({
           en: 'Write a year, half-year, quarter, month or day, e.g. `{key}: {example}`. The signed wording goes to `due_note`.',
         },
         unknown: {
-          vi: 'Ghi ngày `{year}-12-31`, tháng `{year}-12`, quý `{year}-Q4`, nửa năm `{year}-H2` hoặc năm `{year}`.',
-          en: 'Write a day `{year}-12-31`, month `{year}-12`, quarter `{year}-Q4`, half-year `{year}-H2` or year `{year}`.',
+          vi: 'Ghi theo một trong các dạng: ngày `{year}-12-31`, tháng `{year}-12`, quý `{year}-Q4`, nửa năm `{year}-H2` hoặc năm `{year}`.',
+          en: 'Write it in one of these forms: day `{year}-12-31`, month `{year}-12`, quarter `{year}-Q4`, half-year `{year}-H2` or year `{year}`.',
         },
       },
       messages: {
@@ -82,9 +82,10 @@ export default fileRule({
         const data = { ...words, iso, period: { ...dated.period } }
         yield { at, message, data, fix: [{ op: 'set', path: at, value }] }
       } else {
-        const year = yearOf(plan.period.to)
+        const year = Number(/\b20\d\d\b/.exec(words.written)?.[0] ?? yearOf(plan.period.to))
         const text = fold(words.written)
-        const recurrence = words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
+        const meant = words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
+        const recurrence = meant && task?.recurring ? task.file.recurrence : meant
         if (recurrence) yield { at, message: 'recurring', data: { ...words, recurrence } }
         else if (task && holdsAny(text, wordList(catalogue, 'words_no_date'))) {
           yield { at, message: 'noDate', data: { ...words, example: `${year}-Q4` } }

@@ -53,6 +53,8 @@ interface SplitNames {
   readonly lengths: ReadonlySet<number>
   /** First piece → the others, longest names first. */
   readonly rests: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** What may follow a name: of a province, of a commune. */
+  readonly places: readonly string[]
 }
 
 const known = new WeakMap<Catalogue, SplitNames>()
@@ -74,20 +76,20 @@ function splitNames(catalogue: Catalogue): SplitNames {
         [...(rests.get(fold(first)) ?? []), folded].sort((a, b) => b.length - a.length),
       )
     }
-    names = { lengths, rests }
+    names = { lengths, rests, places: [...wordList(catalogue, 'place_words')] }
     known.set(catalogue, names)
   }
   return names
 }
 
 /** How many items from here on are one name; 0 where they are several. */
-function piecesAt(list: List, at: number, { lengths, rests }: SplitNames): number {
+function piecesAt(list: List, at: number, { lengths, rests, places }: SplitNames): number {
   const first = list[at]
   if (!first || !lengths.has(first.length)) return 0
   const found = rests.get(fold(first))?.find((rest) =>
     rest.every((piece, i) => {
       const item = fold(list[at + 1 + i] ?? '')
-      return item === piece || (i === rest.length - 1 && item.startsWith(`${piece} `))
+      return item === piece || (i === rest.length - 1 && places.some((it) => `${item} `.startsWith(`${piece} ${it} `)))
     }),
   )
   return found ? found.length + 1 : 0

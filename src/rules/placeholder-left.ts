@@ -43,7 +43,7 @@ export default fileRule({
     const found: Finding<Left>[] = []
     const marks = marksOf(catalogue)
     eachText(plan.file, (text, path) => {
-      const message = leftIn(text, marks)
+      const message = leftIn(text.trim(), marks)
       if (!message) return
       const key = path.at(-1)
       // a draft leaves the place of its number open; a target without a baseline may say just that
@@ -58,11 +58,13 @@ export default fileRule({
 type Left = 'template' | 'ditto' | 'formula'
 
 interface Marks {
-  readonly longest: number
   readonly sorts: ReadonlyMap<string, Left>
+  /** First letters with lengths: texts that could be a mark at all. */
+  readonly heads: ReadonlySet<number>
 }
 
 const known = new WeakMap<Catalogue, Marks>()
+const headOf = (first: number, length: number) => first * 100 + length
 
 function marksOf(catalogue: Catalogue): Marks {
   let marks = known.get(catalogue)
@@ -73,25 +75,29 @@ function marksOf(catalogue: Catalogue): Marks {
       ...ditto_marks.map((it): [string, Left] => [it, 'ditto']),
       ...spreadsheet_errors.map((it): [string, Left] => [it, 'formula']),
     ])
-    marks = { sorts, longest: Math.max(...[...sorts.keys()].map((it) => it.length)) + 4 }
+    const heads = [...sorts.keys()].flatMap((it) =>
+      [it, it.toUpperCase()].flatMap((form) => [0, 1].map((stop) => headOf(form.charCodeAt(0), it.length + stop))),
+    )
+    marks = { sorts, heads: new Set(heads) }
     known.set(catalogue, marks)
   }
   return marks
 }
 
-/** Dots or strokes to write upon: five and more are nobody's punctuation. */
-const toFill = /\.{5}|…{3}|_{5}|(?:\. ){4}/
+/** Dots or strokes to write upon: nobody's punctuation. */
+const toFill = ['.....', '………', '_____', '. . . .']
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
 
-/** What of a form is left in a text; most texts are passed by on their length and first characters. */
-function leftIn(text: string, { sorts, longest }: Marks): Left | null {
-  if (text.length <= longest) {
-    const plain = text.trim().toLowerCase().normalize('NFC')
-    const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]+$/, ''))
+/** What of a form is left in a text; most texts are passed by on their first letter and their length. */
+function leftIn(text: string, { sorts, heads }: Marks): Left | null {
+  const first = text.charCodeAt(0)
+  if (heads.has(headOf(first, text.length))) {
+    const plain = text.toLowerCase()
+    const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]$/, ''))
     if (mark) return mark
   }
-  const first = text.charCodeAt(0)
-  if ((first < 97 || first === 123 || first === 8230) && nothing.test(text.trim())) return 'template'
-  return toFill.test(text) ? 'template' : null
+  if ('.…_[<{'.includes(text[0] ?? ' ') && nothing.test(text)) return 'template'
+  for (const strokes of toFill) if (text.includes(strokes)) return 'template'
+  return null
 }

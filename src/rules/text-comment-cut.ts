@@ -10,12 +10,12 @@ export default textRule({
   id: 'text-comment-cut',
   severity: 'warning',
   about: 'file',
-  suspects: /: [^\n]* #/,
+  suspects: /[^ ] #/,
   words: () => ({
     title: { vi: 'Câu không bị cắt ở dấu “#”', en: 'No sentence is cut off at "#"' },
     help: {
-      vi: 'Nếu phần sau dấu “#” thuộc câu, đặt cả câu trong dấu ngoặc kép: `{quoted}`. Nếu là ghi chú, để một dấu cách sau dấu “#”.',
-      en: 'If what follows "#" belongs to the sentence, put the whole of it in double quotes: `{quoted}`. If it is a comment, put a space after the "#".',
+      vi: 'Nếu phần sau dấu “#” thuộc câu, đặt cả câu trong dấu ngoặc kép: `{quoted}`. Nếu là ghi chú, chuyển sang một dòng riêng.',
+      en: 'If what follows "#" belongs to the sentence, put the whole of it in double quotes: `{quoted}`. If it is a comment, move it to a line of its own.',
     },
     messages: {
       cut: {

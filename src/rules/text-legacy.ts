@@ -25,8 +25,8 @@ export default textRule({
         en: 'The text here is in the old character set {encoding}: "{word}" is "{meant}" (such words: {count}).',
       },
       twice: {
-        vi: 'Chữ ở đây bị lỗi do chuyển sang UTF-8 hai lần: “{word}” là “{meant}” (số chỗ: {count}).',
-        en: 'The text here was converted to UTF-8 twice: "{word}" is "{meant}" (places: {count}).',
+        vi: 'Chữ ở đây bị lỗi do chuyển sang UTF-8 hai lần: “{word}” là “{meant}” (số từ như vậy: {count}).',
+        en: 'The text here was converted to UTF-8 twice: "{word}" is "{meant}" (such words: {count}).',
       },
     },
   }),
