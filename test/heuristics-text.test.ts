@@ -12,6 +12,7 @@ import textConflictMarker from '../src/rules/text-conflict-marker.ts'
 import textHiddenCharacter from '../src/rules/text-hidden-character.ts'
 import textLegacy from '../src/rules/text-legacy.ts'
 import textNotNfc from '../src/rules/text-not-nfc.ts'
+import { readWithLibrary } from '../src/source/library.ts'
 import { catalogue } from './support/catalogue.ts'
 
 /** What a text rule says of a text, by message. */
@@ -123,11 +124,18 @@ describe('text-comment-cut', () => {
 
   test.each([
     'work: Xử lý văn bản số #12 của Sở Nội vụ',
+    '\n  work: Xử lý văn bản số #12 của Sở Nội vụ',
     '    - work: Tập huấn cho nhóm số #1 và #2',
     'deliverable: Chiến dịch truyền thông #ChuyenDoiSo trên mạng xã hội',
     'responsibility: Chịu trách nhiệm (mục # 2) trước Chủ tịch',
     'indicator: Tỷ lệ “hồ sơ # 1” trực tuyến',
   ])('finds %s', (text) => expect(ofText(textCommentCut, `${text}\n`)).toEqual(['cut']))
+})
+
+test('a fault after empty lines at the top is found, and the search for its cause ends', () => {
+  for (const text of ['\n\n - id: x\n   - y\n- z\n', '\n# ghi chú\n  - b\n x: [\n', '\n"']) {
+    expect(readWithLibrary(text)).toHaveProperty('faults')
+  }
 })
 
 describe('text-hidden-character', () => {

@@ -50,7 +50,7 @@ function isCut(kept: string, rest: string): boolean {
 
 /** Whether a line belongs to a text in block form (`|`, `>`), where "#" is a sign like any other. */
 function inBlockText(text: string, lineStart: number, indent: number): boolean {
-  for (let end = lineStart - 1; end >= 0; ) {
+  for (let end = lineStart - 1; end > 0; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, end)
     const depth = line.search(/\S/)

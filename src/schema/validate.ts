@@ -94,7 +94,7 @@ function translate(
       const unknown = String(params.additionalProperty)
       const known = keysAt(shape.schema, at)
       const probable = meantKey(unknown, known, aliases.key_aliases)
-      const data = { key: unknown, in: key, known, ...(probable && { meant: probable }) }
+      const data = { key: unknown.trim() ? unknown : '""', in: key, known, ...(probable && { meant: probable }) }
       return {
         rule: 'shape-unknown-key',
         at: [...at, unknown],

@@ -122,7 +122,7 @@ class Builder {
       const name = written.normalize('NFC')
       const earlier = keys.get(name)
       if (earlier) {
-        const data = { key: name, line: lineOf(this.text, earlier.start) }
+        const data = { key: name.trim() ? name : '""', line: lineOf(this.text, earlier.start) }
         this.faults.push({
           rule: 'yaml-duplicate-key',
           message: 'twice',

@@ -11,7 +11,7 @@ export interface Line {
 
 /** The line that holds an offset. */
 export function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', Math.max(offset, 0) - 1) + 1
+  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0
   const newline = text.indexOf('\n', Math.max(offset, start))
   const raw = text.slice(start, newline < 0 ? text.length : newline)
   const [, spaces = '', prefix = '', value = ''] = /^(\s*)((?:- +)*(?:[\w-]+ *:(?: +|$))?)(.*?)\s*$/.exec(raw) ?? []
@@ -46,5 +46,8 @@ export function quoted(text: string, wanted = '"'): string {
   return quote + cut(safe) + quote
 }
 
-/** Long sentences lose their middle: what is to be typed stands at their ends. */
-export const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-40)}` : text)
+/** Long sentences lose their middle: what is to be typed stands at their ends. Backquotes would end the code they are shown in. */
+export function cut(text: string): string {
+  const short = text.length > 160 ? `${text.slice(0, 100)} … ${text.slice(-40)}` : text
+  return short.replaceAll('`', '’')
+}
