@@ -1,8 +1,8 @@
 // Builds dist/: the program as a bundle in chunks, with the catalogue and the validators compiled beforehand.
 // `--schemas` also writes what is generated and committed: schemas/, and the tables of rules in the READMEs.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 
@@ -33,14 +33,19 @@ const built = {
   },
 }
 
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist')
+// into a folder of its own, which takes the place of dist/ when all is there
+const folder = `dist.${process.pid}`
+mkdirSync(folder)
 // as JSON these are read several times faster than as part of a module
-writeFileSync('dist/catalogue.json', made.catalogue)
-writeFileSync('dist/schemas.json', made.lean)
+writeFileSync(`${folder}/catalogue.json`, made.catalogue)
+writeFileSync(`${folder}/catalogue-later.json`, made.catalogueLater)
+writeFileSync(`${folder}/schemas.json`, made.lean)
 // The program in files that Node loads without its module loader. What is imported when it is needed (`await import`)
 // is a bundle of its own, so that a sound plan never pays for it.
-const wanted = new Map([['main', 'src/cli/main.ts']])
+const wanted = new Map([
+  ['start', 'src/cli/start.ts'],
+  ['main', 'src/cli/main.ts'],
+])
 const later = {
   name: 'later',
   setup(it) {
@@ -53,32 +58,71 @@ const later = {
     })
   },
 }
+// The words of a rule stand at its top for whoever reads it; in the program they are a file of their own, loaded by the
+// first finding. A rule whose words are more than literals keeps them.
+const wordsBlock = /^ {2}words: \(\) => \((\{\n[\s\S]*?^ {2}\})\),$/m
+const words = new Map()
+const wordsLater = {
+  name: 'words-later',
+  setup(it) {
+    it.onResolve({ filter: /^rules-words$/ }, () => ({ path: './rules-words.cjs', external: true }))
+    it.onLoad({ filter: /src[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      const block = wordsBlock.exec(text)?.[1]
+      if (!block || /:\s*\w|`|\.\.\./.test(block.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, ''))) return undefined
+      const id = basename(path, '.ts')
+      words.set(id, block)
+      return {
+        contents: text.replace(wordsBlock, () => `words: () => require('rules-words')['${id}'](),`),
+        loader: 'ts',
+      }
+    })
+  },
+}
 for (const [name, entry] of wanted) {
   await build({
     ...shared,
     entryPoints: [entry],
-    outfile: `dist/${name}.cjs`,
+    outfile: `${folder}/${name}.cjs`,
     format: 'cjs',
-    minify: !process.argv.includes("--plain"),
+    minify: !process.argv.includes('--plain'),
     // else Node would read each file twice, the first time for its exports
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__url' },
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [built, later],
+    plugins: [built, later, wordsLater],
   })
 }
+const told = [...words].map(([id, block]) => `'${id}': () => (${block}),`).join('\n')
+const { code } = await transform(`module.exports = {${told}}`, { minify: true, charset: 'utf8' })
+writeFileSync(`${folder}/rules-words.cjs`, code)
 // the YAML library, for texts outside the plain subset
-await build({ ...shared, entryPoints: ['src/source/library.ts'], outfile: 'dist/library.cjs', format: 'cjs', minify: true })
+await build({
+  ...shared,
+  entryPoints: ['src/source/library.ts'],
+  outfile: `${folder}/library.cjs`,
+  format: 'cjs',
+  minify: true,
+})
 // the public API
-await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', banner })
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: `${folder}/index.js`, format: 'esm', banner })
+
+rmSync('dist', { recursive: true, force: true })
+renameSync(folder, 'dist')
 
 if (process.argv.includes('--schemas')) {
   for (const [kind, schema] of Object.entries(made.schemas)) {
     writeFileSync(`schemas/${kind.replace('/', '.')}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
-  for (const [file, locale] of [['README.md', 'en'], ['README.vi.md', 'vi']]) {
+  for (const [file, locale] of [
+    ['README.md', 'en'],
+    ['README.vi.md', 'vi'],
+  ]) {
     const text = readFileSync(file, 'utf8')
     const table = `<!-- rules -->\n${rulesTable(locale)}\n<!-- /rules -->`
-    writeFileSync(file, text.replace(/<!-- rules -->[\s\S]*<!-- \/rules -->/, () => table))
+    writeFileSync(
+      file,
+      text.replace(/<!-- rules -->[\s\S]*<!-- \/rules -->/, () => table),
+    )
   }
 }

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
-createRequire(import.meta.url)('../dist/main.cjs')
+createRequire(import.meta.url)('../dist/start.cjs')

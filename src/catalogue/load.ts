@@ -2,6 +2,7 @@ import type { Catalogue, Sourced } from '../model/catalogue.ts'
 import { Fault } from '../model/fault.ts'
 import type { Path } from '../model/finding.ts'
 import { isDay, readPeriod } from '../model/period.ts'
+import { phraseLists, phrasesOf } from '../model/phrases.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Json } from '../model/words.ts'
 import { compileCheck } from '../schema/compile.ts'
@@ -95,12 +96,23 @@ export function loadCatalogue(files: readonly SeedFile[], hash: (text: string) =
     citations: list('citations.yaml', 'citations'),
     units: unitFiles.flatMap((it) => it.value.units as unknown as readonly Unit[]),
     words: (seed('words.yaml').value.words ?? {}) as Catalogue['words'],
+    phrases: phrasesIn(
+      (seed('words.yaml').value.words ?? {}) as Catalogue['words'],
+      unitFiles.flatMap((it) => it.value.units as unknown as readonly Unit[]),
+    ),
     key_aliases: (seed('words.yaml').value.key_aliases ?? {}) as Catalogue['key_aliases'],
     value_aliases: (seed('words.yaml').value.value_aliases ?? {}) as Catalogue['value_aliases'],
     terms: list('terms.yaml', 'terms', false),
   } as Catalogue
   checkReferences(catalogue, seed)
   return freeze(catalogue)
+}
+
+/** The lists that are read as phrases; names of units that hold "và" or a comma are never to be cut. */
+function phrasesIn(words: Catalogue['words'], units: readonly Unit[]): Catalogue['phrases'] {
+  const named = units.flatMap((it) => [it.name, ...(it.aliases ?? [])]).filter((it) => /,| và /.test(it))
+  const more = (name: string) => (name === 'unit_names_with_and' ? named : [])
+  return Object.fromEntries(phraseLists.map((name) => [name, phrasesOf([...(words[name] ?? []), ...more(name)])]))
 }
 
 /** What no schema can say: ids that are named exist, dates are real, numbers run from 1. */
@@ -127,6 +139,7 @@ function checkReferences(catalogue: Catalogue, seed: (path: string) => Seed): vo
   movement.contents.forEach((it, i) => {
     if (it.number !== i + 1) refuseAt(seed('movement.yaml'), ['contents', i, 'number'], 'numbering')
   })
+  if (!isZone(movement.time_zone)) refuseAt(seed('movement.yaml'), ['time_zone'], 'noZone')
   for (const [key, date] of Object.entries({ launched: movement.launched, from: movement.from, to: movement.to })) {
     if (!isDay(date)) refuseAt(seed('movement.yaml'), [key], 'noDay')
   }
@@ -143,6 +156,14 @@ function checkReferences(catalogue: Catalogue, seed: (path: string) => Seed): vo
     if (!it.rules.length && !it.unchecked)
       refuseAt(seed('obligations.yaml'), ['obligations', i], 'neitherRuleNorReason')
   })
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
 }
 
 function freeze<T>(value: T): T {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadCatalogue } from '../catalogue/load.ts'
 import type { Locale } from '../model/words.ts'
@@ -7,6 +6,8 @@ import { forValidation, standalone } from '../schema/compile.ts'
 import { generate } from '../schema/generate.ts'
 import { en } from '../text/en.ts'
 import { vi } from '../text/vi.ts'
+import { isLater } from './catalogue-parts.ts'
+import { sha256 } from './hash.ts'
 
 /** What the build makes of the seeds, so that nothing is compiled at start-up. */
 export function build(folder: string) {
@@ -15,11 +16,15 @@ export function build(folder: string) {
     path: path.replaceAll('\\', '/'),
     text: readFileSync(`${folder}/${path}`, 'utf8'),
   }))
-  const catalogue = loadCatalogue(files, (text) => createHash('sha256').update(text).digest('hex'))
+  const catalogue = loadCatalogue(files, sha256)
   const schemas = generate(catalogue)
   const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema)]))
+  const text = (it: object) => JSON.stringify(it, (key, value) => (key === 'read' ? undefined : value))
+  const entries = Object.entries(catalogue)
+  const part = (wanted: boolean) => text(Object.fromEntries(entries.filter(([key]) => isLater(key) === wanted)))
   return {
-    catalogue: JSON.stringify(catalogue, (key, value) => (key === 'read' ? undefined : value)),
+    catalogue: part(false),
+    catalogueLater: part(true),
     schemas,
     lean: JSON.stringify(lean),
     validators: standalone(schemas),

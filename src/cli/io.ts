@@ -1,9 +1,10 @@
-import type { Locale } from '../model/words.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
 
 /** The outside as a command sees it: everything that `process` knows, passed in. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly now: Date
+  /** The calendar date in a time zone. */
+  today(zone: string): IsoDate
   readonly out: Stream
   readonly err: Stream
   readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array>; ask(question: string): Promise<string> }

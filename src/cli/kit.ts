@@ -1,5 +1,4 @@
 import builtValidators from 'built:validators'
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,8 +8,8 @@ import { Fault } from '../model/fault.ts'
 import type { JsonSchema } from '../schema/build.ts'
 import type { Shape } from '../schema/validate.ts'
 import type { Library } from '../source/parse.ts'
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+import { laterKeys } from './catalogue-parts.ts'
+import { sha256 } from './hash.ts'
 
 /** The catalogue and its validators: the ones built in, or those of a folder of seeds, compiled now. */
 export async function catalogueAndShapes(folder: string | undefined): Promise<Omit<Checker, 'library'>> {
@@ -19,6 +18,20 @@ export async function catalogueAndShapes(folder: string | undefined): Promise<Om
 
 /** A JSON file that the build laid beside the program. */
 const readBuilt = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+
+/** The catalogue that was built in; what is seldom asked for is read when it is. */
+function builtCatalogue(): Catalogue {
+  const catalogue = readBuilt('catalogue.json') as Record<string, unknown>
+  let more: Record<string, unknown> | null = null
+  for (const key of laterKeys) {
+    const get = () => {
+      more ??= readBuilt('catalogue-later.json') as Record<string, unknown>
+      return more[key]
+    }
+    Object.defineProperty(catalogue, key, { get, enumerable: true })
+  }
+  return catalogue as unknown as Catalogue
+}
 
 function builtIn(): Omit<Checker, 'library'> {
   let schemas: Record<string, JsonSchema> | null = null
@@ -34,7 +47,7 @@ function builtIn(): Omit<Checker, 'library'> {
     }
   }
   const kinds = Object.keys(builtValidators).map((it) => it.replace('_', '/'))
-  return { catalogue: readBuilt('catalogue.json') as Catalogue, shapes: new Map(kinds.map((it) => [it, shape(it)])) }
+  return { catalogue: builtCatalogue(), shapes: new Map(kinds.map((it) => [it, shape(it)])) }
 }
 
 async function fromSeeds(folder: string): Promise<Omit<Checker, 'library'>> {

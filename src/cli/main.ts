@@ -1,8 +1,10 @@
 import version from 'built:version'
 import { createInterface } from 'node:readline/promises'
 import { CommanderError } from 'commander'
-import { Fault } from '../model/fault.ts'
+import { isFault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
+import { en } from '../text/en.ts'
+import { vi } from '../text/vi.ts'
 import { type Io, localeOf, type Stream } from './io.ts'
 import { commandNames, program } from './program.ts'
 
@@ -14,7 +16,16 @@ const stream = (it: NodeJS.WriteStream): Stream => ({
 
 const io: Io = {
   env: process.env,
-  now: new Date(),
+  today(zone) {
+    // Intl would take longer to load than a plan to check
+    const { TZ } = process.env
+    process.env.TZ = zone
+    const now = new Date()
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    if (TZ === undefined) delete process.env.TZ
+    else process.env.TZ = TZ
+    return parts.map((it) => String(it).padStart(2, '0')).join('-')
+  },
   out: stream(process.stdout),
   err: stream(process.stderr),
   stdin: {
@@ -60,7 +71,7 @@ function commandFirst(args: readonly string[]): readonly string[] {
 
 async function main(args: readonly string[]): Promise<void> {
   const locale = askedLocale(args)
-  const words = locale === 'vi' ? (await import('../text/vi.ts')).vi : (await import('../text/en.ts')).en
+  const words = locale === 'vi' ? vi : en
   try {
     const root = program({ io, locale, words, version }, (code) => {
       process.exitCode = code
@@ -74,7 +85,7 @@ async function main(args: readonly string[]): Promise<void> {
 /** What went wrong, in words, and the exit code for it. */
 async function failed(error: unknown, locale: Locale): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
-  if (error instanceof Fault) {
+  if (isFault(error)) {
     const { sayFault } = await import('../text/fault.ts')
     io.err.write(`plan: ${sayFault(error.message, error.data, locale)}\n`)
     return error.exitCode
@@ -83,7 +94,7 @@ async function failed(error: unknown, locale: Locale): Promise<number> {
     io.err.write(`plan: ${error.message}\n`)
     return 2
   }
-  const words = locale === 'vi' ? (await import('../text/vi.ts')).vi : (await import('../text/en.ts')).en
+  const words = locale === 'vi' ? vi : en
   io.err.write(`plan: ${words.bug}\n${error instanceof Error ? error.stack : String(error)}\n`)
   return 3
 }

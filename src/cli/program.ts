@@ -1,14 +1,16 @@
 import { Option } from 'commander'
-import { Fault } from '../model/fault.ts'
+import { validate } from '../commands/validate.ts'
+import { Fault, isFault } from '../model/fault.ts'
 import { type Severity, severities } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
-import { dateIn, isDay } from '../model/period.ts'
+import { isDay } from '../model/period.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import type { Words } from '../text/vi.ts'
 import { LocalCommand } from './command.ts'
+import { sha256 } from './hash.ts'
 import { type Io, localeOf } from './io.ts'
-import { catalogueAndShapes, library, sha256 } from './kit.ts'
+import { catalogueAndShapes, library } from './kit.ts'
 import { writeOut } from './output.ts'
 
 interface Common {
@@ -68,8 +70,8 @@ function wholeNumber(name: string, value: string): number {
   return Number(value)
 }
 
-function asOfDate(given: string | undefined, zone: string, now: Date): IsoDate {
-  if (given === undefined) return dateIn(zone, now)
+function asOfDate(given: string | undefined, zone: string, io: Io): IsoDate {
+  if (given === undefined) return io.today(zone)
   if (!isDay(given)) throw new Fault('wrongDate', { name: '--as-of', value: given })
   return given
 }
@@ -104,12 +106,11 @@ function addValidate(root: LocalCommand, { io, locale, words, version }: Context
           stdinFilename: string
         },
       ) => {
-        const { validate } = await import('../commands/validate.ts')
         const needed = await checker(options)
         const zone = needed.catalogue.movement.time_zone
         const run = {
           paths,
-          asOf: asOfDate(options.asOf, zone, io.now),
+          asOf: asOfDate(options.asOf, zone, io),
           locale: options.lang ?? null,
           fallbackLocale: localeOf(io.env),
           formats: options.format,
@@ -137,7 +138,7 @@ function addValidate(root: LocalCommand, { io, locale, words, version }: Context
 /** A first word that is no file may be a command written wrongly. */
 function meantCommand(fault: unknown, paths: readonly string[]): unknown {
   const [first] = paths
-  if (!(fault instanceof Fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first))
+  if (!isFault(fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first))
     return fault
   const meant = nearest(first, commandNames)[0]
   return meant ? new Fault('unknownCommandMeant', { name: first, meant }) : new Fault('unknownCommand', { name: first })
@@ -184,7 +185,7 @@ function addInit(root: LocalCommand, { io, locale, words }: Context): void {
     .action(async (file: string | undefined, options: Common & Record<string, string | undefined>) => {
       const { init } = await import('../commands/init.ts')
       const needed = await checker(options)
-      const asOf = asOfDate(options.asOf, needed.catalogue.movement.time_zone, io.now)
+      const asOf = asOfDate(options.asOf, needed.catalogue.movement.time_zone, io)
       const target = file ?? options.output ?? null
       await init({ file: target, asOf, locale: options.lang ?? locale, ...pick(options) }, needed, io)
     })

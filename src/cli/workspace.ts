@@ -11,7 +11,7 @@ import { Fault } from '../model/fault.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
 import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
 import { isInside, read } from '../source/read.ts'
-import { sha256 } from './kit.ts'
+import { sha256 } from './hash.ts'
 
 /** A workspace before its files are checked: what to look at, by which settings. */
 export interface Opened {

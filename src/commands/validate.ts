@@ -12,8 +12,12 @@ import { Fault } from '../model/fault.ts'
 import { type Severity, severities } from '../model/finding.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
+import { findings } from '../reports/findings.ts'
 import { kindOf } from '../rules/index.ts'
 import { decode } from '../source/decode.ts'
+import { en } from '../text/en.ts'
+import { say } from '../text/say.ts'
+import { vi } from '../text/vi.ts'
 
 /** What `plan validate` was asked for. */
 export interface ValidateOptions {
@@ -52,7 +56,7 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   const shownPaths = options.paths.length ? options.paths : ['.']
   if (!wrong && !options.allowEmpty) refuseNothing(outcome, shownPaths)
   await print(outcome, targets, locale, options, checker, io)
-  if (!options.quiet) await notes(opened, locale, io)
+  if (!options.quiet) notes(opened, locale, io)
   if (wrong) return 2
   return weighsEnough(outcome, options.failOn ?? opened.config?.fail_on ?? 'error') ? 1 : 0
 }
@@ -96,7 +100,6 @@ async function print(
   checker: Checker,
   io: Io,
 ): Promise<void> {
-  const { findings } = await import('../reports/findings.ts')
   for (const { format, file } of targets) {
     const load = findingsRenderers[format]
     if (!load)
@@ -104,7 +107,13 @@ async function print(
     const renderer = await load()
     const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
     const most = (options.maxProblems ?? usual) || Number.POSITIVE_INFINITY
-    const full = await findings(outcome, { catalogue: checker.catalogue, locale, version: options.version, most, kindOf })
+    const full = await findings(outcome, {
+      catalogue: checker.catalogue,
+      locale,
+      version: options.version,
+      most,
+      kindOf,
+    })
     const report = options.quiet ? { ...full, closing: [] } : full
     const color = wantsColor(options.color, file === null ? io.out : { ...io.out, isTTY: false }, io.env)
     const width = file === null && io.out.isTTY ? io.out.columns : null
@@ -112,10 +121,8 @@ async function print(
   }
 }
 
-async function notes({ foreign }: Opened, locale: Locale, io: Io): Promise<void> {
+function notes({ foreign }: Opened, locale: Locale, io: Io): void {
   if (!foreign.length) return
-  const { say } = await import('../text/say.ts')
-  const [{ vi }, { en }] = [await import('../text/vi.ts'), await import('../text/en.ts')]
   for (const folder of foreign) io.err.write(`${say({ vi: vi.foreign, en: en.foreign }, { folder }, locale)}\n`)
 }
 

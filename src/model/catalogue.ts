@@ -1,3 +1,4 @@
+import type { Phrases } from './phrases.ts'
 import type { Unit, UnitKind, UnitLevel } from './unit.ts'
 import type { Bilingual, IsoDate } from './words.ts'
 
@@ -171,6 +172,11 @@ export interface Catalogue {
   readonly citations: readonly Citation[]
   readonly units: readonly Unit[]
   readonly words: Words
+  /**
+   * The word lists cut into folded words, so that no run has to; units of the registry whose names hold "và" or a comma stand
+   * among `unit_names_with_and`.
+   */
+  readonly phrases: Readonly<Record<string, Phrases>>
   /** Names of keys as authors write them in Vietnamese, each with what it may mean, by place: `noi_dung: [contents, work]`. */
   readonly key_aliases: Readonly<Record<string, string | readonly string[]>>
   /** Values as authors write them, each with those it may mean: `tinh: [province]`. */

@@ -6,6 +6,7 @@ import type { Json } from './words.ts'
  * `message` names a text of text/faults; `data` fills it.
  */
 export class Fault extends Error {
+  override readonly name = 'Fault'
   readonly data: { readonly [name: string]: Json }
   readonly exitCode: 2 | 3
 
@@ -15,3 +16,6 @@ export class Fault extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** By its name and not its class: a command that is loaded later brings a copy of the class along. */
+export const isFault = (error: unknown): error is Fault => error instanceof Error && error.name === 'Fault'

@@ -14,15 +14,13 @@ const and = fold('và')
 const joins = (it: Token | undefined) => it?.folded === and || it?.folded === ','
 const isBullet = (it: Token | undefined) => it !== undefined && /^(?:[-+*•]|\d+)$/.test(it.folded)
 
-/** The word lists that reading a lead needs; names with "và" or a comma come from the registry of units as well. */
+/** The word lists that reading a lead needs. */
 function listsOf(catalogue: Catalogue) {
-  const list = (name: string) => phraseList(catalogue, name)
-  const named = () =>
-    catalogue.units.flatMap((it) => [it.name, ...(it.aliases ?? [])]).filter((it) => /,| và /.test(it))
+  const list = (name: Parameters<typeof phraseList>[1]) => phraseList(catalogue, name)
   return {
     units: list('unit_words'),
     notUnits: list('unit_words_not'),
-    names: phraseList(catalogue, 'unit_names_with_and', named),
+    names: list('unit_names_with_and'),
     vague: list('vague_leads'),
     groups: list('group_leads'),
     others: list('lead_tails'),

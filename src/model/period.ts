@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isValid, lastDayOfMonth, parseISO } from 'date-fns'
+import { addDays, differenceInCalendarDays, formatISO, isValid, lastDayOfMonth, parseISO } from 'date-fns'
 import type { IsoDate } from './words.ts'
 
 /** Both days belong to it. */
@@ -11,6 +11,9 @@ export interface Period {
 export type Reading =
   | { readonly is: 'canonical' | 'understood'; readonly iso: string; readonly period: Period }
   | { readonly is: 'unreal' | 'unknown' }
+
+/** A date object as its calendar date. */
+const dayOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' })
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -118,7 +121,7 @@ function years(first: number, last: number): Reading {
 
 /** A day number of a spreadsheet: 1 is 1 January 1900 by its own calendar. */
 function serial(number: number): Reading {
-  const iso = format(addDays(new Date(1899, 11, 30), number), 'yyyy-MM-dd')
+  const iso = dayOf(addDays(new Date(1899, 11, 30), number))
   return { is: 'canonical', iso, period: { from: iso, to: iso } }
 }
 
@@ -164,16 +167,9 @@ export function daysBetween(earlier: IsoDate, later: IsoDate): number {
 }
 
 /** The day that follows. */
-export const dayAfter = (date: IsoDate): IsoDate => format(addDays(parseISO(date), 1), 'yyyy-MM-dd')
+export const dayAfter = (date: IsoDate): IsoDate => dayOf(addDays(parseISO(date), 1))
 
 /** Whether a text is a real day in the form `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text))
-}
-
-/** The calendar date of an instant in a time zone. */
-export function dateIn(zone: string, instant: Date): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  )
 }

@@ -26,10 +26,11 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-/** Phrases by their first word, longest first, each as its words. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+/** Phrases by their first word, longest first, each as its words; plain JSON, because the catalogue carries it. */
+export type Phrases = Readonly<Record<string, readonly (readonly string[])[]>>
 
-function phrasesOf(list: readonly string[]): Phrases {
+/** A list of phrases, cut into folded words once and for all. */
+export function phrasesOf(list: readonly string[]): Phrases {
   const phrases = new Map<string, string[][]>()
   for (const phrase of list) {
     const words = tokensOf(phrase).map((it) => it.folded)
@@ -40,30 +41,30 @@ function phrasesOf(list: readonly string[]): Phrases {
     else phrases.set(first, [words])
   }
   for (const same of phrases.values()) same.sort((a, b) => b.length - a.length)
-  return phrases
+  return Object.fromEntries(phrases)
 }
 
-const lists = new WeakMap<Catalogue, Map<string, Phrases>>()
+/** The word lists that are read as phrases; the catalogue carries them cut into words. */
+export const phraseLists = [
+  'unit_words',
+  'unit_words_not',
+  'unit_names_with_and',
+  'vague_leads',
+  'group_leads',
+  'lead_tails',
+  'lead_marks',
+  'coordinating_marks',
+  'activity_words',
+] as const
 
-/** A list of the catalogue, cut into words once. `more` are phrases that the catalogue holds elsewhere. */
-export function phraseList(catalogue: Catalogue, name: string, more: () => readonly string[] = () => []): Phrases {
-  let cut = lists.get(catalogue)
-  if (!cut) {
-    cut = new Map()
-    lists.set(catalogue, cut)
-  }
-  let list = cut.get(name)
-  if (!list) {
-    list = phrasesOf([...(catalogue.words[name] ?? []), ...more()])
-    cut.set(name, list)
-  }
-  return list
-}
+/** A word list of the catalogue, cut into words. */
+export const phraseList = (catalogue: Catalogue, name: (typeof phraseLists)[number]): Phrases =>
+  catalogue.phrases[name] ?? {}
 
 /** How many words the longest phrase takes that begins at a word of a text; 0 when none does. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
-  const first = tokens[at]
-  const found =
-    first && phrases.get(first.folded)?.find((words) => words.every((it, i) => tokens[at + i]?.folded === it))
+  const first = tokens[at]?.folded
+  if (first === undefined || !Object.hasOwn(phrases, first)) return 0
+  const found = phrases[first]?.find((words) => words.every((it, i) => tokens[at + i]?.folded === it))
   return found?.length ?? 0
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { contains, dateIn, daysBetween, isDay, overlaps, readPeriod } from '../../src/model/period.ts'
+import { contains, daysBetween, isDay, overlaps, readPeriod } from '../../src/model/period.ts'
 import { sayCount, sayDate, sayNumber, sayPeriod } from '../../src/text/locale.ts'
 
 /** `2026-Q4 = 2026-10-01..2026-12-31`, or why there is no period. */
@@ -199,12 +199,6 @@ test('periods hold both of their ends', () => {
 
 test('a day is a real one in the one form', () => {
   expect(['2028-02-29', '2027-02-29', '2028-2-29', '2028-02'].map(isDay)).toEqual([true, false, false, false])
-})
-
-test('today is the date in the zone of the movement', () => {
-  const evening = new Date('2025-06-30T17:30:00Z')
-  expect(dateIn('Asia/Ho_Chi_Minh', evening)).toBe('2025-07-01')
-  expect(dateIn('UTC', evening)).toBe('2025-06-30')
 })
 
 describe('dates and numbers for people', () => {

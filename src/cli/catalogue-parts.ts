@@ -1,0 +1,15 @@
+/** Parts of the catalogue that a sound plan never asks for: a file of their own beside the program. */
+const later = new Set([
+  'key_aliases',
+  'value_aliases',
+  'terms',
+  'missions',
+  'determinations',
+  'breakthroughs',
+  'dual_goal',
+  'programme',
+])
+
+export const isLater = (key: string): boolean => later.has(key)
+
+export const laterKeys: readonly string[] = [...later]
