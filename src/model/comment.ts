@@ -1,5 +1,14 @@
-/** Whether an offset lies in a line that is nothing but a comment: no part of the document. */
-export function inComment(text: string, offset: number): boolean {
-  const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0
-  return /^[ \t]*#/.test(text.slice(start, offset + 1))
+/** Tells of offsets, from first to last, whether they lie in a line that is nothing but a comment: no part of the document. */
+export function commentsOf(text: string): (offset: number) => boolean {
+  let lineEnd = -1
+  let comment = false
+  return (offset) => {
+    if (offset > lineEnd) {
+      const start = text.lastIndexOf('\n', offset - 1) + 1
+      const newline = text.indexOf('\n', offset)
+      lineEnd = newline < 0 ? text.length : newline
+      comment = /^[ \t]*#/.test(text.slice(start, lineEnd))
+    }
+    return comment
+  }
 }

@@ -1,4 +1,4 @@
-import { inComment } from './comment.ts'
+import { commentsOf } from './comment.ts'
 import { legacyIn } from './legacy.ts'
 
 /** What a character is that nobody meant to type. */
@@ -36,12 +36,13 @@ const twins: ReadonlyMap<string, string> = new Map(
 /** Characters that look like nothing, or like others, in their order; those of comments, of foreign words and of emoji are left alone. */
 export function hiddenIn(text: string): readonly HiddenCharacter[] {
   const found = new Map<string, { sort: HiddenSort; replacement: string; places: number[]; word: string }>()
+  const inComment = commentsOf(text)
   for (const { 0: char, index } of text.matchAll(suspects)) {
     const known = found.get(char)
     const sort = known?.sort ?? sorts.find(([, chars]) => chars.test(char))?.[0] ?? 'control'
     const word = wordAt(text, index)
     const replacement = replacementOf(char, sort, word, text, index)
-    if (replacement === null || inComment(text, index)) continue
+    if (replacement === null || inComment(index)) continue
     if (known) known.places.push(index)
     else found.set(char, { sort, replacement, places: [index], word })
   }

@@ -1,4 +1,4 @@
-import { inComment } from '../model/comment.ts'
+import { commentsOf } from '../model/comment.ts'
 import { textRule } from '../model/finding.ts'
 
 /** Vietnamese with its marks as characters of their own looks right, but is not found by a search and does not match. */
@@ -21,8 +21,9 @@ export default textRule({
     },
   }),
   *check({ text }) {
-    const words = [...text.matchAll(/[\p{L}\p{M}]*[\u0300-\u036f][\p{L}\p{M}]*/gu)].filter(
-      ({ 0: it, index }) => it !== it.normalize('NFC') && !inComment(text, index),
+    const inComment = commentsOf(text)
+    const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(
+      ({ 0: it, index }) => /[\u0300-\u036f]/.test(it) && it !== it.normalize('NFC') && !inComment(index),
     )
     const [first] = words
     if (!first) return

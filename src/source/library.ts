@@ -5,6 +5,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Document as LibraryDocument,
   type Node,
   Parser,
@@ -25,16 +26,12 @@ type Outcome =
   | { readonly faults: readonly SyntaxFault[] }
 
 /**
- * Reads any YAML with the library, guarded: depth is gated between its parser and its composer (deep nesting aborts the
- * process there), keys are strings, values are built here and never by `toJS` (which may run for minutes on hostile input).
+ * Reads any YAML with the library, guarded: depth is gated while it parses (deep nesting aborts the process later), keys are strings, values are built here and never by `toJS` (which may run for minutes on hostile input).
  */
 export function readWithLibrary(text: string): Outcome {
-  const tokens = [...new Parser().parse(text)]
-  for (const token of tokens) {
-    const offset = tooDeep(token)
-    if (offset !== null)
-      return { faults: [{ rule: 'yaml-too-deep', message: 'deep', start: offset, data: { deepest } }] }
-  }
+  const tokens = tokensOf(text)
+  if (typeof tokens === 'number')
+    return { faults: [{ rule: 'yaml-too-deep', message: 'deep', start: tokens, data: { deepest } }] }
   const directive = tokens.find((it) => it.type === 'directive')
   if (directive) {
     const { offset: start, source } = directive
@@ -71,20 +68,17 @@ function documentStart(text: string, document: LibraryDocument<Node>): number {
   return [...before.matchAll(/^(?:---|\.\.\.)/gm)].at(-1)?.index ?? 0
 }
 
-/** The offset at which a token nests deeper than allowed; a walk without recursion. */
-function tooDeep(root: CST.Token): number | null {
-  const stack: { token: CST.Token; depth: number }[] = [{ token: root, depth: 0 }]
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { token, depth } = top
-    if (depth > deepest) return token.offset
-    if (token.type === 'document' && token.value) stack.push({ token: token.value, depth })
-    if (!('items' in token)) continue
-    for (const item of token.items) {
-      if (item.key) stack.push({ token: item.key, depth: depth + 1 })
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 })
-    }
+/** The tokens of a text, up to the first that has no place in it; or the offset at which it nests too deep. */
+function tokensOf(text: string): readonly CST.Token[] | number {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme))
+    if (tokens.at(-1)?.type === 'error') break
+    // the document is on the stack as well
+    if (parser.stack.length > deepest + 1) return parser.offset
   }
-  return null
+  return [...tokens, ...parser.end()]
 }
 
 /** Builds values and places from the library's nodes; notes what the format does not allow. */

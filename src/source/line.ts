@@ -14,9 +14,10 @@ export function lineAt(text: string, offset: number): Line {
   const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0
   const newline = text.indexOf('\n', Math.max(offset, start))
   const raw = text.slice(start, newline < 0 ? text.length : newline)
-  const [, spaces = '', prefix = '', value = ''] = /^(\s*)((?:- +)*(?:[\w-]+ *:(?: +|$))?)(.*?)\s*$/.exec(raw) ?? []
+  const content = raw.trimEnd()
+  const [, spaces = '', prefix = '', value = ''] = /^(\s*)((?:- +)*(?:[\w-]+ *:(?: +|$))?)(.*)$/s.exec(content) ?? []
   const valueAt = start + spaces.length + prefix.length
-  return { start, end: start + raw.trimEnd().length, indent: spaces.length, raw, prefix, value, valueAt }
+  return { start, end: start + content.length, indent: spaces.length, raw, prefix, value, valueAt }
 }
 
 /** The next line with more than spaces and a comment. */
