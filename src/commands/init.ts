@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import type { Io } from '../cli/io.ts'
 import { writeOut } from '../cli/output.ts'
 import { openWorkspace } from '../cli/workspace.ts'
@@ -6,7 +7,7 @@ import type { Checker } from '../engine/check-file.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { Fault } from '../model/fault.ts'
 import { readPeriod } from '../model/period.ts'
-import { findUnits, fullNameOf, nearestUnits, type UnitAsked } from '../model/registry.ts'
+import { findUnits, fullNameOf, nearestUnits, successorsOf, type UnitAsked } from '../model/registry.ts'
 import { type UnitKind, unitKinds } from '../model/unit.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { newPlan } from '../reports/new-plan.ts'
@@ -50,9 +51,15 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
     unit: { ...unit, name: confirmed || name },
     period: periodAsked(options.period, catalogue),
     file: file ?? 'plan.yaml',
+    schema: schemaFrom(file),
   })
   writeOut(file, text, io.out)
   if (file !== null) io.err.write(`${say({ vi: vi.init.written, en: en.init.written }, { file }, locale)}\n`)
+}
+
+/** The schema's place seen from the file; `plan schema --write schemas` puts it there. */
+function schemaFrom(file: string | null): string {
+  return relative(dirname(file ?? 'plan.yaml'), join('schemas', 'plan.v1.schema.json')).replaceAll('\\', '/')
 }
 
 /** Units of the repository that the draft is for, where there is one. */
@@ -81,10 +88,8 @@ function unitOf(given: string, units: Catalogue['units'], options: InitOptions):
   if (kind && options.name !== undefined) return { code: given, name: options.name, kind: kind as UnitKind }
   const [ended] = found
   if (ended?.ended) {
-    const names = ended.unit.successors
-      ?.flatMap((code) => findUnits(code, units, options.asOf))
-      .map((it) => `${it.unit.name} ("${it.unit.code}")`)
-    throw new Fault('unitEnded', { unit: ended.unit.name, date: ended.ended, successors: names ?? [] })
+    const successors = successorsOf(ended.unit, units, options.asOf)
+    throw new Fault('unitEnded', { unit: ended.unit.name, date: ended.ended, successors })
   }
   const meant = nearestUnits(given, units, options.asOf).map((it) => `${it.name} ("${it.code}")`)
   throw meant.length ? new Fault('noUnitMeant', { unit: given, meant }) : new Fault('noUnitKnown', { unit: given })
@@ -98,7 +103,7 @@ function periodAsked(
   if (given === undefined) return null
   const [from = '', to = from] = /^\d{4}-\d{4}$/.test(given) ? given.split('-') : [given]
   const readings = [readPeriod(from), readPeriod(to)]
-  if (readings.some((it) => it.is !== 'canonical')) {
+  if (readings.some((it) => it.is !== 'canonical') || from > to) {
     const years = `${movement.from.slice(0, 4)}-${movement.to.slice(0, 4)}`
     throw new Fault('wrongValue', { name: '--period', value: given, allowed: [movement.from.slice(0, 4), years] })
   }

@@ -45,11 +45,12 @@ export function obligationsOf(catalogue: Catalogue, rule: string): readonly Obli
 
 /**
  * How heavy a rule is for a unit (semantics.md): where it must, the rule's own severity; where it should, a warning at
- * most; where nothing binds, silence. A rule that checks no obligation weighs the same for everybody.
+ * most; where nothing binds, silence. A rule that checks no obligation weighs the same for everybody; but
+ * what no obligation of this catalogue asks for is not missing.
  */
 export function severityFor(catalogue: Catalogue, rule: Kind, unit: Bound): Severity | null {
   const obligations = obligationsOf(catalogue, rule.id)
-  if (!obligations.length) return rule.severity
+  if (!obligations.length) return rule.absence && !rule.practice ? null : rule.severity
   const forces = obligations.map((it) => forceOf(catalogue, it, unit))
   if (forces.includes('must')) return rule.severity
   if (forces.includes('should')) return rule.severity === 'error' ? 'warning' : rule.severity

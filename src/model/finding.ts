@@ -30,6 +30,8 @@ export interface Kind<M extends string = string> {
   readonly about: 'file' | 'plan'
   /** It says that something is not there: silent on an excerpt, of which only a part is known. */
   readonly absence?: true
+  /** It is good practice that no text demands: said also where the catalogue has no obligation for it. */
+  readonly practice?: true
   /** It is recorded for the summary; nobody can mend it any more. */
   readonly recorded?: true
   /** Kinds that have said it already when they stand at the same place: one cause, one finding. */

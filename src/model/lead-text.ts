@@ -31,16 +31,23 @@ function listsOf(catalogue: Catalogue) {
 
 type Lists = ReturnType<typeof listsOf>
 
+function nextClose(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (tokens[at]?.folded !== ')') at++
+  return at
+}
+
 /** An aside in brackets is no part of a name; one that says who leads or coordinates is read with the rest. */
 function withoutAsides(tokens: readonly Token[], lists: Lists): readonly Token[] {
   const kept: Token[] = []
+  const lastClose = tokens.findLastIndex((it) => it.folded === ')')
   for (let i = 0; i < tokens.length; i++) {
     const open = tokens[i] as Token
     if (open.folded !== '(') {
       if (open.folded !== ')') kept.push(open)
       continue
     }
-    const close = tokens.findIndex((it, at) => at > i && it.folded === ')')
+    const close = i < lastClose ? nextClose(tokens, i) : -1
     if (close < 0) continue
     const inside = tokens.slice(i + 1, close)
     if (inside.some((_, at) => phraseAt(inside, at, lists.coordinating))) {

@@ -84,7 +84,9 @@ export function readPlan(file: PlanFile, catalogue: Catalogue): Plan {
   const from = date(document.period?.from, ['document', 'period', 'from'])?.from
   const to = date(document.period?.to, ['document', 'period', 'to'])?.to
   const { movement } = catalogue
-  const period = { from: from ?? movement.from, to: to ?? movement.to }
+  const written = { from: from ?? movement.from, to: to ?? movement.to }
+  // a period that ends before it begins says nothing (rule period-reversed)
+  const period = written.from <= written.to ? written : { from: movement.from, to: movement.to }
   date(file.leadership?.steering_committee?.established, ['leadership', 'steering_committee', 'established'], true)
   cited(file.criteria?.adopted_from, ['criteria', 'adopted_from'])
   if (Array.isArray(file.launches)) {

@@ -1,4 +1,4 @@
-import { fold } from './names.ts'
+import { fold, plainKey } from './names.ts'
 import { nearest } from './nearest.ts'
 import { dayAfter } from './period.ts'
 import type { Unit, UnitKind, UnitLevel, UnitType } from './unit.ts'
@@ -41,10 +41,17 @@ export function findUnits(
   units: readonly Unit[],
   day: IsoDate,
 ): readonly { readonly unit: Unit; readonly ended: IsoDate | null }[] {
-  const found = units.filter((it) => it.code === asked || isNamed(it, asked))
+  const exact = units.filter((it) => it.code === asked || isNamed(it, asked))
+  const found = exact.length ? exact : withoutMarks(asked, units)
   return found
     .map((unit) => ({ unit, ended: existsOn(unit, day) || !unit.valid?.to ? null : dayAfter(unit.valid.to) }))
     .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null))
+}
+
+/** Units whose name is meant where it was typed without its marks: "Thanh Hoa". */
+function withoutMarks(asked: string, units: readonly Unit[]): readonly Unit[] {
+  const plain = plainKey(bareName(asked))
+  return units.filter((it) => plainKey(bareName(it.name)) === plain)
 }
 
 /** Units that a wrong code or name may have meant, existing on the day. */

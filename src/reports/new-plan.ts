@@ -14,13 +14,15 @@ interface NewPlan {
   /** `null`: the whole movement. */
   readonly period: { readonly from: string; readonly to: string } | null
   readonly file: string
+  /** Where the schema lies, seen from the file; for editors. */
+  readonly schema: string
 }
 
 /**
  * A draft with everything that the catalogue knows filled in, and blanks with a line of advice for what only the author
  * can write. It is a plan of the format from the first moment on.
  */
-export function newPlan({ catalogue, locale, unit, period, file }: NewPlan): string {
+export function newPlan({ catalogue, locale, unit, period, file, schema }: NewPlan): string {
   const words = locale === 'vi' ? vi.init : en.init
   const { movement } = catalogue
   const span: Period = period
@@ -31,7 +33,7 @@ export function newPlan({ catalogue, locale, unit, period, file }: NewPlan): str
     say({ vi: pick(vi.init), en: pick(en.init) }, data, locale)
   const prefix = initials(unit.name)
   const lines = [
-    '# yaml-language-server: $schema=https://unpkg.com/thidua/schemas/plan.v1.schema.json',
+    `# yaml-language-server: $schema=${schema}`,
     `# ${fill((w) => w.header, { file })}`,
     'schema: plan/v1',
     `movement: ${movement.id}`,

@@ -10,6 +10,7 @@ export default fileRule({
   severity: 'info',
   about: 'plan',
   absence: true,
+  practice: true,
   words: () => ({
     title: { vi: 'Thời hạn được chia theo tiến độ', en: 'Due dates spread over time' },
     help: {

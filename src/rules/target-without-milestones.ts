@@ -12,6 +12,7 @@ export default fileRule({
   severity: 'warning',
   about: 'plan',
   absence: true,
+  practice: true,
   words: () => ({
     title: { vi: 'Mốc trung gian của chỉ tiêu', en: 'Milestones of targets' },
     help: {

@@ -6,6 +6,7 @@ export default fileRule({
   severity: 'warning',
   about: 'plan',
   absence: true,
+  practice: true,
   words: () => ({
     title: { vi: 'Nhiệm vụ thực hiện chỉ tiêu', en: 'Tasks that serve the targets' },
     help: {

@@ -66,7 +66,7 @@ export function taskSchema({ missions }: Catalogue, phases: readonly number[]): 
       targets: texts,
       contributes_to: texts,
       implements: texts,
-      missions: listOf({ enum: missions.map((it) => it.number) }),
+      missions: listOf(missions.length ? { enum: missions.map((it) => it.number) } : { type: 'integer' }),
       funding: of(record('task_funding', { source: text(), amount: number })),
     },
     ['id', 'work'],

@@ -1,5 +1,12 @@
 import type { FieldWords } from '../field.ts'
-import { citedIssued, citedNumber, selectedKinds, selectedLevels, selectedParents, selectedUnits } from './enumerations.ts'
+import {
+  citedIssued,
+  citedNumber,
+  selectedKinds,
+  selectedLevels,
+  selectedParents,
+  selectedUnits,
+} from './enumerations.ts'
 
 /** The fields of `config/v1`. */
 export const configFields: Readonly<Record<string, FieldWords>> = {

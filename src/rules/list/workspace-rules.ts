@@ -1,0 +1,19 @@
+import type { WorkspaceRule } from '../../model/finding.ts'
+import planIssuedLate from '../plan-issued-late.ts'
+import planMissing from '../plan-missing.ts'
+import planTwice from '../plan-twice.ts'
+import unitEnded from '../unit-ended.ts'
+import unitEndedSince from '../unit-ended-since.ts'
+import unitMismatch from '../unit-mismatch.ts'
+import unitUnknown from '../unit-unknown.ts'
+
+/** Rules that see the facts of the whole workspace and the as-of date. */
+export const workspaceRules: readonly WorkspaceRule[] = [
+  planIssuedLate,
+  planMissing,
+  planTwice,
+  unitEnded,
+  unitEndedSince,
+  unitMismatch,
+  unitUnknown,
+]
