@@ -3,7 +3,7 @@ import { shorten } from '../model/names.ts'
 
 const longTexts =
   'work|deliverable|responsibility|authority|purpose|due_note|title|indicator|theme|inspection|rule|delay_handling|note|excerpt_note|reason|cause|what|plan'
-const cut = new RegExp(`^( *(?:- +)*(?:${longTexts}): +)([^\\s"'|>[{&*!#%@\`][^\\n]*?) +#([^\\n]*)$`, 'gm')
+const cut = new RegExp(`^( *(?:- +)*(?:${longTexts}): +)([^\\s"'|>[{&*!#%@\`](?:[^\\n]*?[^ \\n])??) +#([^\\n]*)$`, 'gm')
 
 /** A sentence that an unquoted "#" cuts off: only where what follows is a number, a hashtag, or the rest of a bracket. */
 export default textRule({
