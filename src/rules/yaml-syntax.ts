@@ -38,6 +38,10 @@ export default kind({
         vi: 'Trong `[ ]` ghi các mục cách nhau đúng một dấu phẩy, ví dụ `[Sở Nội vụ, Công an tỉnh]`; mục có dấu phẩy hoặc dấu ngoặc thì đặt trong dấu ngoặc kép.',
         en: 'Inside `[ ]` items are divided by one comma each, e.g. `[Sở Nội vụ, Công an tỉnh]`; an item that holds a comma or bracket goes in double quotes.',
       },
+      comma: {
+        vi: 'Đặt cả câu trong dấu ngoặc kép: `{quoted}`. Hoặc bỏ dấu ngoặc và ghi mỗi trường một dòng.',
+        en: 'Put the whole sentence in double quotes: `{quoted}`. Or leave the brackets out and write one field a line.',
+      },
       hash: {
         vi: 'Nếu “#” thuộc nội dung, đặt cả giá trị trong dấu ngoặc kép, ví dụ `"Hồ sơ #1 và #2"`. Nếu là ghi chú, để một dấu cách trước “#” và không viết tiếp nội dung ở dòng dưới.',
         en: 'If the "#" belongs to the text, put the whole value in double quotes, e.g. `"Hồ sơ #1 và #2"`. If it is a comment, put a space before it and do not go on with the text on the next line.',
@@ -62,6 +66,10 @@ export default kind({
       },
     },
     messages: {
+      comma: {
+        vi: 'Trong `{ }`, dấu phẩy kết thúc giá trị: phần “{rest}” đứng riêng và bị mất.',
+        en: 'Inside `{ }` a comma ends the value: "{rest}" stands alone and gets lost.',
+      },
       colon: {
         vi: 'Phần mềm không đọc được vì trong câu có dấu “:”.',
         en: 'This can not be read: the sentence contains ":".',

@@ -15,7 +15,7 @@ import {
 } from 'yaml'
 import type { Json } from '../model/words.ts'
 import { scalarValue } from './plain/scalar.ts'
-import { markFault, type SyntaxFault, syntaxFault } from './syntax-fault.ts'
+import { commaFault, markFault, type SyntaxFault, syntaxFault } from './syntax-fault.ts'
 import type { KeyNode, TreeNode } from './tree.ts'
 
 /** Nesting past this is refused before any recursive step (rule yaml-too-deep). */
@@ -104,7 +104,7 @@ class Builder {
   private map(node: YAMLMap, start: number, end: number): { value: Json; tree: TreeNode } {
     const value: Record<string, Json> = Object.create(null)
     const keys = new Map<string, KeyNode>()
-    for (const pair of node.items) {
+    for (const [i, pair] of node.items.entries()) {
       const key = pair.key as Node | null
       const [keyStart, keyEnd] = key?.range ?? [start, start]
       if (isAlias(key) || (key as { anchor?: string } | null)?.anchor) this.faults.push(markFault(this.text, keyStart))
@@ -113,6 +113,7 @@ class Builder {
         this.faults.push({ rule: 'yaml-key', message: 'notText', start: keyStart, end: keyEnd, data: {} })
         continue
       }
+      if (node.flow && pair.value === null) this.comma(node, i)
       const name = written.normalize('NFC')
       const earlier = keys.get(name)
       if (earlier) {
@@ -133,6 +134,18 @@ class Builder {
       keys.set(name, { start: keyStart, end: keyEnd, node: empty ? { start: keyEnd, end: keyEnd } : built.tree })
     }
     return { value, tree: node.flow ? { start, end, keys } : { start, keys } }
+  }
+
+  /** A key without a value inside `{ }`, after one with a plain value: a sentence that its own comma cut. */
+  private comma({ items }: YAMLMap, index: number): void {
+    const before = items[index - 1]
+    if (!isScalar(before?.value) || before.value.type !== 'PLAIN' || !isScalar(before.key)) return
+    const next = items.findIndex((it, i) => i > index && it.value !== null)
+    const lost = items.slice(index, next < 0 ? undefined : next).map((it) => (it.key as Node).range ?? [0, 0])
+    const start = before.value.range?.[0] ?? 0
+    const end = lost.at(-1)?.[1] ?? start
+    const rest = { start: lost[0]?.[0] ?? start, end }
+    this.faults.push(commaFault(this.text, String(before.key.source), { start, end }, rest))
   }
 
   private list(node: YAMLSeq, start: number, end: number): { value: Json; tree: TreeNode } {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { decode } from './decode.ts'
 import type { ReadFault, ReadResult } from './source.ts'
@@ -26,6 +26,18 @@ export function isInside(root: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !/^\.\.[/\\]/.test(way))
 }
 
+/** Bytes that came as a whole → their text, unless they are too many. */
+export function readBytes(file: string, bytes: Uint8Array): ReadResult {
+  return bytes.length > largest ? tooLarge(file, bytes.length) : decode(file, bytes)
+}
+
+function tooLarge(file: string, size: number): ReadResult {
+  return { fault: { file, rule: 'document-too-large', message: 'large', data: { size, limit: largest } } }
+}
+
+/** Without this, opening a pipe waits for whoever writes to it; Windows knows no such flag. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** Reads one file of the workspace whose root is `root` (links resolved). Never waits for a pipe or a device. */
 export function read(root: string, file: string): ReadResult {
   const path = resolve(root, file)
@@ -34,15 +46,12 @@ export function read(root: string, file: string): ReadResult {
     if (real !== path && !isInside(root, real)) {
       return { fault: { file, rule: 'file-outside', message: 'link', data: { target: real } } }
     }
-    const handle = openSync(real, 'r')
+    const handle = openSync(real, withoutWaiting)
     try {
       const status = fstatSync(handle)
       if (!status.isFile())
         return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
-      if (status.size > largest) {
-        const data = { size: status.size, limit: largest }
-        return { fault: { file, rule: 'document-too-large', message: 'large', data } }
-      }
+      if (status.size > largest) return tooLarge(file, status.size)
       return decode(file, readFileSync(handle))
     } finally {
       closeSync(handle)

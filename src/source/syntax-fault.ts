@@ -1,3 +1,4 @@
+import type { Span } from '../model/finding.ts'
 import type { Json } from '../model/words.ts'
 import { cut, type Line, lineAfter, lineAt, lineBefore, quoted } from './line.ts'
 
@@ -60,6 +61,13 @@ export function markFault(text: string, start: number): SyntaxFault {
     end: start + name.length,
     data: { name, quoted: line.prefix + quoted(sentence) },
   }
+}
+
+/** Inside `{ }`, a comma in a sentence: what follows it has no colon, so it is read as one more key without a value. */
+export function commaFault(text: string, key: string, sentence: Span, rest: Span): SyntaxFault {
+  const written = ({ start, end }: Span) => text.slice(start, end)
+  const data = { rest: cut(written(rest)), quoted: `${key}: ${quoted(written(sentence))}` }
+  return { rule: 'yaml-syntax', message: 'comma', ...sentence, data }
 }
 
 /** A quote that never closes, text after one that has closed, a backslash between double ones. */
