@@ -22,7 +22,16 @@ export interface PlanFacts {
   readonly replaces: string | null
   readonly period: Period
   readonly title: string | null
+  /** Years of launches, `null` where none is told; `every`: one each year. */
+  readonly launches: 'every' | readonly (number | null)[]
   readonly tasks: readonly TaskFacts[]
+  /** Who leads or coordinates, each text once as it is written, with all its places. */
+  readonly actors: readonly ActorFacts[]
+}
+
+export interface ActorFacts {
+  readonly name: string
+  readonly at: readonly Path[]
 }
 
 export interface TaskFacts {

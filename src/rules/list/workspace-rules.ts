@@ -1,4 +1,5 @@
 import type { WorkspaceRule } from '../../model/finding.ts'
+import launchMissing from '../launch-missing.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
 import planTwice from '../plan-twice.ts'
@@ -9,6 +10,7 @@ import unitUnknown from '../unit-unknown.ts'
 
 /** Rules that see the facts of the whole workspace and the as-of date. */
 export const workspaceRules: readonly WorkspaceRule[] = [
+  launchMissing,
   planIssuedLate,
   planMissing,
   planTwice,
