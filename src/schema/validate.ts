@@ -112,7 +112,7 @@ function translate(
       }
     case 'enum': {
       const allowed = (params.allowedValues as Json[]).map(String)
-      const alias = meant(aliases.value_aliases, String(found), allowed)
+      const alias = meant(aliases.value_aliases, plainText(found), allowed)
       const near = alias ? [alias] : typeof found === 'string' ? nearest(found, allowed, 3) : []
       const data = { key, in: within, found: plainText(found), near, allowed }
       return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
