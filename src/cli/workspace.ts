@@ -4,7 +4,14 @@ import { checkOne, locate, type Run } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
 import type { FileResult } from '../engine/file-result.ts'
 import type { Host } from '../engine/host.ts'
-import { noSettings, type Settings, settingsOf, unknownRules } from '../engine/settings.ts'
+import {
+  noSettings,
+  paperKinds,
+  type Settings,
+  settingsOf,
+  unknownRules,
+  withoutBlankItems,
+} from '../engine/settings.ts'
 import type { ConfigFile } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
@@ -52,7 +59,7 @@ export function openWorkspace(paths: readonly string[], configPath: string | und
   }
   if (result.findings.length || !result.value)
     return { ...opened, configFile: name, run: noRun, wrong: result.findings }
-  const config = result.value as unknown as ConfigFile
+  const config = withoutBlankItems(result.value) as unknown as ConfigFile
   const unknown = unknownRules(config, ruleIds)
   if (unknown.length)
     return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, unknown, checker, host) }
@@ -75,8 +82,6 @@ export function openWorkspace(paths: readonly string[], configPath: string | und
   const settings = settingsOf(config, name, papers)
   return { ...opened, config, configFile: name, ...candidatesWith(root, paths, config, settings, papers) }
 }
-
-const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const
 
 const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
 

@@ -50,19 +50,30 @@ export function unknownRules(config: ConfigFile, ruleIds: readonly string[]): re
     })
 }
 
-type ListKey = 'units' | 'register' | 'waivers'
+/** A value without the blank items of its lists: they are absent (format.md, section 2). */
+export function withoutBlankItems(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.flatMap((it) => (it === null ? [] : [withoutBlankItems(it as Json)]))
+  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withoutBlankItems(it as Json)]))
+}
+
+/** What the files that a configuration names are to be. */
+export const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const
+
+type ListKey = keyof typeof paperKinds
 
 /** The configuration and the papers it names → settings. What could not be read is left out, and the rules that need it go blind. */
 export function settingsOf(config: ConfigFile, configFile: string, papers: ReadonlyMap<string, FileResult>): Settings {
   const values = (key: ListKey) =>
-    (config[key] ?? []).map((file) => ({
-      file,
-      value: papers.get(file)?.value as { readonly [key: string]: Json } | null | undefined,
-    }))
+    (config[key] ?? []).map((file) => {
+      const paper = papers.get(file)
+      const value = paper?.kind === paperKinds[key] ? (paper.value as { readonly [key: string]: Json } | null) : null
+      return { file, value }
+    })
   const lists = <T>(key: ListKey, name: string): readonly T[] =>
     values(key).flatMap(({ file, value }) =>
       ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it) =>
-        it ? [{ ...(it as object), file } as T] : [],
+        it ? [{ ...(withoutBlankItems(it) as object), file } as T] : [],
       ),
     )
   const broken = (key: ListKey) => values(key).some((it) => !it.value)

@@ -9,6 +9,7 @@ export default fileRule({
   severity: 'info',
   about: 'plan',
   absence: true,
+  practice: true,
   yieldsTo: ['placeholder-left'],
   words: () => ({
     title: { vi: 'Rõ người: chức danh chịu trách nhiệm', en: 'Clear person: the post that answers' },

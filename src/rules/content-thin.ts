@@ -6,6 +6,7 @@ export default fileRule({
   severity: 'info',
   about: 'plan',
   absence: true,
+  practice: true,
   words: () => ({
     title: { vi: 'Nội dung chỉ có 01 nhiệm vụ', en: 'A content with one task' },
     help: {
