@@ -95,6 +95,8 @@ export function loadCatalogue(files: readonly SeedFile[], hash: (text: string) =
     programme: seed('programme.yaml').value as unknown as Catalogue['programme'],
     citations: list('citations.yaml', 'citations'),
     units: unitFiles.flatMap((it) => it.value.units as unknown as readonly Unit[]),
+    // a country where nothing has ended needs no such file
+    ended: seeds.has('ended.yaml') ? list('ended.yaml', 'ended') : [],
     words: (seed('words.yaml').value.words ?? {}) as Catalogue['words'],
     phrases: phrasesIn(
       (seed('words.yaml').value.words ?? {}) as Catalogue['words'],
@@ -126,6 +128,7 @@ function checkReferences(catalogue: Catalogue, seed: (path: string) => Seed): vo
     ['obligations.yaml', 'obligations', catalogue.obligations],
     ['targets.yaml', 'targets', catalogue.targets],
     ['citations.yaml', 'citations', catalogue.citations],
+    ['ended.yaml', 'ended', catalogue.ended],
   ]
   for (const [path, key, list] of entries) {
     list.forEach((entry, i) => {

@@ -113,6 +113,11 @@ const unit = record(
   },
 )
 
+const ended = sourced(
+  { id: text, match: oneOf('opening', 'phrase'), names: texts, to: day },
+  { name: bilingual, now: text },
+)
+
 const wordLists: JsonSchema = { type: 'object', additionalProperties: texts }
 const aliases: JsonSchema = { type: 'object', additionalProperties: { ...texts, type: ['string', 'array'] } }
 const term = record({ key: text, vi: text, en: text }, { note: bilingual })
@@ -131,6 +136,7 @@ export const seedSchemas: Readonly<Record<string, JsonSchema>> = {
   'programme.yaml': sourced({ groups: points, counts: listOf(count) }),
   'citations.yaml': record({ citations: listOf(citation) }),
   'words.yaml': sourced({ words: wordLists }, { key_aliases: aliases, value_aliases: wordLists }),
+  'ended.yaml': sourced({ ended: listOf(ended) }),
   'terms.yaml': sourced({ terms: listOf(term) }),
   'units/': sourced({ units: listOf(unit) }),
 }

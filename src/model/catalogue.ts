@@ -138,6 +138,20 @@ export interface Citation extends Sourced {
   readonly certain: boolean
 }
 
+/** `ended.yaml`: bodies that ended and that no registry lists one by one. */
+export interface Ended extends Sourced {
+  readonly id: string
+  /** `opening`: a name that begins so, a place may follow; `phrase`: whole words anywhere in a name. */
+  readonly match: 'opening' | 'phrase'
+  readonly names: readonly string[]
+  /** What they are called together; else the first of the names. */
+  readonly name?: Bilingual
+  /** The last day. */
+  readonly to: IsoDate
+  /** What to name instead. */
+  readonly now?: string
+}
+
 /** `programme.yaml`: Resolution 57's task groups and the counts of the Government's programme. */
 export interface Programme extends Sourced {
   readonly groups: readonly Point[]
@@ -171,6 +185,7 @@ export interface Catalogue {
   readonly programme: Programme
   readonly citations: readonly Citation[]
   readonly units: readonly Unit[]
+  readonly ended: readonly Ended[]
   readonly words: Words
   /**
    * The word lists cut into folded words, so that no run has to; units of the registry whose names hold "và" or a comma stand

@@ -15,7 +15,8 @@ export function inForce({ plans }: Workspace): readonly PlanFacts[] {
   return plans.filter((it) => !it.draft && !it.excerpt && !replacedBy(it, plans))
 }
 
-function replacedBy(plan: PlanFacts, plans: readonly PlanFacts[]): boolean {
+/** Another plan of the same unit says that it replaces this one. */
+export function replacedBy(plan: PlanFacts, plans: readonly PlanFacts[]): boolean {
   return plans.some((it) => it !== plan && it.unit.code === plan.unit.code && sameNumber(it.replaces, plan.number))
 }
 

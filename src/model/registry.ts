@@ -82,7 +82,8 @@ export function typeOn(unit: Unit, day: IsoDate): UnitType | undefined {
   return unit.types?.find((it) => (it.from ?? '') <= day && day <= (it.to ?? '9999-12-31'))?.value
 }
 
-const typeWords: Readonly<Record<UnitType, string>> = {
+/** The word of a type in the names of units: tỉnh, thành phố, xã. */
+export const typeWords: Readonly<Record<UnitType, string>> = {
   province: 'tỉnh',
   city: 'thành phố',
   commune: 'xã',

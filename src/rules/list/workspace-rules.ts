@@ -1,4 +1,5 @@
 import type { WorkspaceRule } from '../../model/finding.ts'
+import actorEnded from '../actor-ended.ts'
 import launchMissing from '../launch-missing.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
@@ -10,6 +11,7 @@ import unitUnknown from '../unit-unknown.ts'
 
 /** Rules that see the facts of the whole workspace and the as-of date. */
 export const workspaceRules: readonly WorkspaceRule[] = [
+  actorEnded,
   launchMissing,
   planIssuedLate,
   planMissing,
