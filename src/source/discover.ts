@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { isInside, readFault } from './read.ts'
 import type { ReadFault } from './source.ts'
@@ -57,16 +57,16 @@ export function discover(root: string, paths: readonly string[]): Discovered {
   const add = (file: string, named: boolean) => files.set(file, named || files.get(file) === true)
 
   for (const path of paths) {
-    const absolute = resolve(path)
+    const absolute = inRealFolder(resolve(path))
     const name = slashed(relative(root, absolute))
     const status = lstatSync(absolute, { throwIfNoEntry: false })
-    if (status?.isDirectory() || (status?.isSymbolicLink() && isFolder(absolute))) {
-      for (const file of walker.walk(absolute)) add(file, false)
+    if (status && isFolder(absolute)) {
+      if (status.isSymbolicLink() && walker.leadsOut(absolute, name)) continue
+      for (const file of walker.walk(realpathSync.native(absolute))) add(file, false)
     } else if (status) {
       add(name, true)
     } else if (picomatch.scan(slashed(path)).isGlob) {
-      const matches = picomatch(globFromRoot(root, path))
-      const hits = existsSync(startOf(path)) ? walker.walk(startOf(path), true).filter((file) => matches(file)) : []
+      const hits = globbed(root, path, walker)
       if (!hits.length) unmatched.push(path)
       for (const file of hits) add(file, true)
     } else {
@@ -77,13 +77,21 @@ export function discover(root: string, paths: readonly string[]): Discovered {
   return { files: sorted, faults, foreign: [...new Set(foreign)], unmatched }
 }
 
-/** A glob written from the current folder, rewritten to start at the root. */
-function globFromRoot(root: string, path: string): string {
+/** What a glob fits, seen from its fixed part: a folder's name is never read as a pattern. */
+function globbed(root: string, path: string, walker: Walker): readonly string[] {
   const glob = slashed(path)
   const { base } = picomatch.scan(glob)
-  const rest = glob.slice(base.length).replace(/^\//, '')
-  const folder = slashed(relative(root, resolve(base || '.')))
-  return folder ? `${folder}/${rest}` : rest
+  const start = resolve(base || '.')
+  if (!isFolder(start)) return []
+  const real = realpathSync.native(start)
+  const matches = picomatch(glob.slice(base.length).replace(/^\//, ''))
+  return walker.walk(real, true).filter((file) => matches(slashed(relative(real, resolve(root, file)))))
+}
+
+/** A path with the links above it followed; the last part may itself be a link. */
+function inRealFolder(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) ? join(realpathSync.native(folder), basename(path)) : path
 }
 
 function isFolder(path: string): boolean {
@@ -117,8 +125,9 @@ class Walker {
           if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
           if (existsSync(join(path, configName))) this.foreign.push(name)
           else stack.push(path)
-        } else if (entry.isSymbolicLink() && this.leadsToFolder(path, name)) {
+        } else if (entry.isSymbolicLink() && isFolder(path)) {
           // a folder of the workspace is walked at its own place
+          this.leadsOut(path, name)
         } else if (any || /\.ya?ml$/i.test(entry.name)) {
           files.push(name)
         }
@@ -136,12 +145,11 @@ class Walker {
     }
   }
 
-  private leadsToFolder(path: string, name: string): boolean {
-    if (!isFolder(path)) return false
+  /** Whether a link to a folder leads out of the workspace; then that is a fault. */
+  leadsOut(path: string, name: string): boolean {
     const target = realpathSync.native(path)
-    if (!isInside(this.root, target)) {
-      this.faults.push({ file: name, rule: 'file-outside', message: 'link', data: { target } })
-    }
+    if (isInside(this.root, target)) return false
+    this.faults.push({ file: name, rule: 'file-outside', message: 'link', data: { target } })
     return true
   }
 }
