@@ -10,11 +10,12 @@ import { settle } from '../engine/settle.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import { type Severity, severities } from '../model/finding.ts'
+import { printable } from '../model/printable.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
 import { kindOf } from '../rules/index.ts'
-import { decode } from '../source/decode.ts'
+import { readBytes } from '../source/read.ts'
 import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
@@ -65,7 +66,7 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
 async function standardInput(options: ValidateOptions, io: Io): Promise<Opened> {
   if (io.stdin.isTTY) throw new Fault('stdinTerminal')
   const file = options.stdinFilename
-  const result = decode(file, await io.stdin.read())
+  const result = readBytes(file, await io.stdin.read())
   const host: Host = { read: () => result, hash: options.hash }
   const run = {
     candidates: [{ file, expected: true, shown: true }],
@@ -123,7 +124,9 @@ async function print(
 
 function notes({ foreign }: Opened, locale: Locale, io: Io): void {
   if (!foreign.length) return
-  for (const folder of foreign) io.err.write(`${say({ vi: vi.foreign, en: en.foreign }, { folder }, locale)}\n`)
+  for (const folder of foreign) {
+    io.err.write(`${printable(say({ vi: vi.foreign, en: en.foreign }, { folder }, locale))}\n`)
+  }
 }
 
 function weighsEnough({ diagnostics }: Outcome, failOn: Severity): boolean {

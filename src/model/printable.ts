@@ -1,8 +1,15 @@
 /** Control characters, and those that turn the direction of text: they could rewrite what a reader sees. */
 const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 
 /** A text from a document, safe to print: nothing in it steers a terminal or turns a line around. */
 export function printable(text: string): string {
   return text.replace(unprintable, '').replace(/[\t\n]/g, ' ')
+}
+
+/** The same characters in a JSON text, as escapes: it says what it said, and steers nothing when it is looked at. */
+export function escaped(json: string): string {
+  return json.replace(unprintable, (it) =>
+    Array.from({ length: it.length }, (_, i) => `\\u${it.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  )
 }

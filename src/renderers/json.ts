@@ -1,4 +1,5 @@
 import type { FindingsRenderer } from '../model/findings-report.ts'
+import { escaped } from '../model/printable.ts'
 
 /** Findings for machines: English keys and rule ids; only texts are in the reader's language (schemas/findings.v1). */
 export const json: FindingsRenderer = {
@@ -24,6 +25,6 @@ export const json: FindingsRenderer = {
       fix: it.fix && { title: it.fixTitle, edits: it.fix.edits },
     }))
     const document = { schemaVersion: 1, tool, catalogue, asOf, language: locale, summary, diagnostics }
-    return `${JSON.stringify(document, null, 2)}\n`
+    return `${escaped(JSON.stringify(document, null, 2))}\n`
   },
 }
