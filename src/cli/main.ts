@@ -1,7 +1,8 @@
 import version from 'built:version'
 import { createInterface } from 'node:readline/promises'
 import { CommanderError } from 'commander'
-import { isFault } from '../model/fault.ts'
+import { Fault, isFault } from '../model/fault.ts'
+import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
 import { vi } from '../text/vi.ts'
@@ -47,9 +48,13 @@ const io: Io = {
 }
 
 /** The reader of a pipe that goes away early (`| head`) is no fault; any other failure to write is one. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 3),
-)
+process.stdout.on('error', async ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  const fault = new Fault('cannotPrint', { reason: code ?? message }, 3)
+  process.exit(await failed(fault, askedLocale(process.argv.slice(2))))
+})
+/** Who does not listen to what goes beside the result misses it. */
+process.stderr.on('error', () => {})
 
 /** The language of help and faults, before anything else is read. */
 function askedLocale(args: readonly string[]): Locale {
@@ -87,11 +92,11 @@ async function failed(error: unknown, locale: Locale): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
   if (isFault(error)) {
     const { sayFault } = await import('../text/fault.ts')
-    io.err.write(`plan: ${sayFault(error.message, error.data, locale)}\n`)
+    io.err.write(`plan: ${printable(sayFault(error.message, error.data, locale))}\n`)
     return error.exitCode
   }
   if (error instanceof CommanderError) {
-    io.err.write(`plan: ${error.message}\n`)
+    io.err.write(`plan: ${printable(error.message)}\n`)
     return 2
   }
   const words = locale === 'vi' ? vi : en

@@ -27,7 +27,8 @@ export function targetsOf(formats: readonly string[], output: string | undefined
 
 /** Writes a whole result or nothing: to a temporary name beside it, then renamed. What is no regular file is written to. */
 export function writeOut(file: string | null, content: string, out: Stream): void {
-  if (file === null || file === '-') {
+  // opened by its name, a standard output that is a file would lose what stands in it
+  if (file === null || file === '-' || file === '/dev/stdout') {
     out.write(content)
     return
   }

@@ -129,6 +129,7 @@ export const en: Words = {
     stdinAlone: "Standard input `-` can't be mixed with other paths.",
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
     cannotWrite: "Can't write to `{file}` ({reason}).",
+    cannotPrint: "Can't write to standard output ({reason}).",
     exists: 'The file `{file}` exists; it is not overwritten.',
     seedWrong: 'The catalogue has a fault: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'There is no catalogue in the folder `{folder}`.',

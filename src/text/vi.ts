@@ -129,6 +129,7 @@ export const vi = {
     stdinTerminal:
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     cannotWrite: 'Không ghi được vào `{file}` ({reason}).',
+    cannotPrint: 'Không ghi được ra đầu ra chuẩn ({reason}).',
     exists: 'Tệp `{file}` đã có; không ghi đè.',
     seedWrong: 'Danh mục có chỗ sai: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'Không có danh mục trong thư mục `{folder}`.',
