@@ -32,8 +32,8 @@ function block(
   const gutter = ' '.repeat(Math.max(5, String(line).length + 3))
   const hints = [it.waivedText, it.help, ...it.basis.map(report.basisLabel)].filter((text) => text)
   return [
-    head,
-    ...frame(it, chalk, paint, gutter.length),
+    ...wrap(head, '', '  ', width),
+    ...frame(it, chalk, paint, gutter.length, width),
     ...hints.flatMap((text) => wrap(printable(String(text)), `${gutter} = `, `${gutter}   `, width)),
   ]
 }
@@ -43,22 +43,42 @@ function frame(
   chalk: ChalkInstance,
   paint: (text: string) => string,
   gutter: number,
+  width: number | null,
 ): readonly string[] {
-  const shown = it.frame.filter((row) => row.text.trim() || row.line === it.range.start.line)
-  const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row)}`)
-  const marked = it.frame.find((row) => row.line === it.range.start.line)
+  const room = Math.min(width === null || width < 40 ? widest : width - gutter - 4, widest)
+  const fitted = fit(it, room)
+  const shown = fitted.filter((row) => row.text.trim() || row.line === it.range.start.line)
+  const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row, room)}`)
+  const marked = fitted.find((row) => row.line === it.range.start.line)
   // what concerns the whole document stands at no line of it
   if (!marked?.text.trim() || (it.about === 'plan' && it.path.length === 0)) return []
-  return [...rows, `${chalk.dim(`${' '.repeat(gutter)} |`)} ${caret(marked, it, paint)}`]
+  return [...rows, `${chalk.dim(`${' '.repeat(gutter)} |`)} ${caret(marked, it, room, paint)}`]
 }
 
-const cut = (row: FrameLine) => `${row.from ? '…' : ''}${printable(row.text)}`
+/** Most characters of a line that a frame shows. */
+const widest = 160
+
+/** The lines of a frame from where its place comes into sight. */
+function fit({ frame, range }: WordedFinding, room: number): readonly FrameLine[] {
+  const marked = frame.find((row) => row.line === range.start.line)
+  const start = range.start.column - 1 - (marked?.from ?? 0)
+  const end = range.end.line === range.start.line ? start + range.end.column - range.start.column : start
+  const skip = end <= room || start < room / 2 ? 0 : start - Math.min(20, start)
+  return skip ? frame.map((row) => ({ ...row, from: row.from + skip, text: row.text.slice(skip) })) : frame
+}
+
+function cut(row: FrameLine, room: number): string {
+  const left = row.from ? '…' : ''
+  const text = row.text.length > room ? `${row.text.slice(0, room - left.length - 1)}…` : row.text
+  return left + printable(text)
+}
 
 /** Points below the place, counting the columns that characters take and not how many they are. */
-function caret(row: FrameLine, { range }: WordedFinding, paint: (text: string) => string): string {
+function caret(row: FrameLine, { range }: WordedFinding, room: number, paint: (text: string) => string): string {
   const start = range.start.column - 1 - row.from
   const sameLine = range.end.line === range.start.line
-  const end = Math.min(sameLine ? range.end.column - 1 - row.from : row.text.length, row.text.length)
+  const last = row.text.length > room ? room - 2 : row.text.length
+  const end = Math.min(sameLine ? range.end.column - 1 - row.from : last, last)
   const before = stringWidth(printable(row.text.slice(0, start))) + (row.from ? 1 : 0)
   const under = Math.max(1, stringWidth(printable(row.text.slice(start, end))))
   return `${' '.repeat(before)}${paint('^'.repeat(under))}`
@@ -73,7 +93,7 @@ function wrap(text: string, first: string, later: string, width: number | null):
   for (const word of text.split(' ')) {
     const next = empty ? line + word : `${line} ${word}`
     if (!empty && stringWidth(next) > width) {
-      lines.push(line)
+      lines.push(line.trimEnd())
       line = later + word
     } else {
       line = next

@@ -1,5 +1,5 @@
-import type { KindWords } from '../model/finding.ts'
 import { fields } from '../model/fields/index.ts'
+import type { KindWords } from '../model/finding.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { type Data, say } from './say.ts'
 
@@ -18,7 +18,16 @@ function sayAll(text: Bilingual, data: Data, locale: Locale): string {
     const key = data[name]
     return typeof key === 'string' ? fieldName(key, data.in, locale) : whole
   })
-  return say({ vi: named, en: named }, data, locale)
+  return say({ vi: named, en: named }, short(data), locale)
+}
+
+/** What stands in a plan may be of any length; a sentence about it may not. */
+function short(data: Data): Data {
+  const isLong = (it: Json | undefined): it is string => typeof it === 'string' && it.length > 240
+  if (!Object.values(data).some(isLong)) return data
+  return Object.fromEntries(
+    Object.entries(data).map(([name, it]) => [name, isLong(it) ? `${it.slice(0, 160)} … ${it.slice(-40)}` : it]),
+  )
 }
 
 /** The message of a finding, in one language. */
