@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts'
 import { readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { Json } from '../model/words.ts'
+import type { PlanFacts } from '../model/workspace.ts'
 import { fileRules, kindOf, textRules } from '../rules/index.ts'
 import { validateAsUnderstood } from '../schema/understood.ts'
 import { gating, type Shape } from '../schema/validate.ts'
@@ -126,7 +127,8 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     if (severity === null) continue
     for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
   }
-  const facts = factsOf(file, plan, catalogue)
+  // a copy: parts of a text would keep the whole text in memory
+  const facts = JSON.parse(JSON.stringify(factsOf(file, plan, catalogue))) as PlanFacts
   return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts })
 }
 

@@ -49,6 +49,21 @@ export function obligationsOf(catalogue: Catalogue, rule: string): readonly Obli
  * what no obligation of this catalogue asks for is not missing.
  */
 export function severityFor(catalogue: Catalogue, rule: Kind, unit: Bound): Severity | null {
+  const key = `${rule.id} ${unit.kind} ${unit.level}`
+  const weights = known.get(catalogue) ?? new Map<string, Severity | null>()
+  known.set(catalogue, weights)
+  let weight = weights.get(key)
+  if (weight === undefined) {
+    weight = weigh(catalogue, rule, unit)
+    weights.set(key, weight)
+  }
+  return weight
+}
+
+/** Asked for each rule of each plan, and there are only so many kinds of unit. */
+const known = new WeakMap<Catalogue, Map<string, Severity | null>>()
+
+function weigh(catalogue: Catalogue, rule: Kind, unit: Bound): Severity | null {
   const obligations = obligationsOf(catalogue, rule.id)
   if (!obligations.length) return rule.absence && !rule.practice ? null : rule.severity
   const forces = obligations.map((it) => forceOf(catalogue, it, unit))

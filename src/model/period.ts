@@ -125,12 +125,25 @@ function serial(number: number): Reading {
   return { is: 'canonical', iso, period: { from: iso, to: iso } }
 }
 
+/** Plans write the same few dates over and over: what was read stays, as long as there is not too much of it. */
+const known = new Map<string, Reading>()
+
 /**
  * Reads a written date or period: canonical, or as authors type it (day first, always).
  * Never guesses: what no form fits is `unknown`, what no calendar has is `unreal`.
  */
 export function readPeriod(written: string | number): Reading {
-  const text = String(written).trim()
+  const key = String(written)
+  let reading = known.get(key)
+  if (!reading) {
+    reading = readWritten(key.trim())
+    if (known.size > 5000) known.clear()
+    known.set(key, reading)
+  }
+  return reading
+}
+
+function readWritten(text: string): Reading {
   const exact = canonical(text)
   if (exact) return exact
   const folded = text

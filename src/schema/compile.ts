@@ -26,43 +26,8 @@ export function forValidation(schema: JsonSchema): JsonSchema {
         .map(([key, value]) => [key, strip(value, !isMap && (key === 'properties' || key === '$defs'))]),
     )
   }
-  return shared(strip(schema, false) as JsonSchema)
+  return strip(schema, false) as JsonSchema
 }
-
-/**
- * A schema with its repeated parts under `$defs`: the same text field stands in it a hundred times, and each would
- * become code of its own, to be compiled at every start.
- */
-function shared(schema: JsonSchema): JsonSchema {
-  const counts = new Map<string, number>()
-  const count = (it: unknown): void => {
-    if (typeof it !== 'object' || it === null) return
-    const key = JSON.stringify(it)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    Object.values(it).forEach(count)
-  }
-  count(schema)
-  const names = new Map<string, string>()
-  const $defs: Record<string, unknown> = {}
-  const share = (it: unknown, isSchema: boolean): unknown => {
-    if (typeof it !== 'object' || it === null) return it
-    if (Array.isArray(it)) return it.map((item) => share(item, true))
-    const key = JSON.stringify(it)
-    const parts = Object.fromEntries(
-      Object.entries(it).map(([name, part]) => [name, share(part, isSchema ? isSubschema(name) : true)]),
-    )
-    if (!isSchema || (counts.get(key) ?? 0) < 3 || !('type' in it)) return parts
-    const name = names.get(key) ?? `s${names.size}`
-    names.set(key, name)
-    $defs[name] = parts
-    return { $ref: `#/$defs/${name}` }
-  }
-  const root = share(schema, true) as { readonly $defs?: object }
-  return { ...root, $defs: { ...root.$defs, ...$defs } }
-}
-
-/** Whether what stands under a keyword is a schema, and not a map of schemas by name. */
-const isSubschema = (keyword: string) => keyword !== 'properties' && keyword !== '$defs'
 
 /** Compiles at run time: for seeds, and for a catalogue that was not built in. */
 export function compileCheck(schema: JsonSchema): Check {
