@@ -27,9 +27,16 @@ const slashed = (path: string) => (sep === '/' ? path : path.replaceAll(sep, '/'
 
 /** The folder a path starts at: itself, the folder of a file, the fixed part of a glob. */
 export function startOf(path: string): string {
-  const { base } = picomatch.scan(slashed(path))
-  const fixed = resolve(existsSync(path) ? path : base || '.')
-  return existsSync(fixed) && statSync(fixed).isDirectory() ? fixed : dirname(fixed)
+  return isFolder(path) ? resolve(path) : existsSync(path) ? dirname(resolve(path)) : fixedPart(path).folder
+}
+
+/** A glob as a folder and the pattern below it: what is there under its very name is no pattern, whatever signs it has. */
+function fixedPart(path: string): { readonly folder: string; readonly pattern: string } {
+  const parts = slashed(path).split('/')
+  const folderOf = (count: number) => (count ? parts.slice(0, count).join('/') || '/' : '.')
+  let count = parts.length - 1
+  while (count && !isFolder(folderOf(count))) count--
+  return { folder: resolve(folderOf(count)), pattern: parts.slice(count).join('/') }
 }
 
 /** The folder of the configuration that governs a folder: the first one upwards, not above the repository's root. */
@@ -64,7 +71,7 @@ export function discover(root: string, paths: readonly string[]): Discovered {
       if (status.isSymbolicLink() && walker.leadsOut(absolute, name)) continue
       for (const file of walker.walk(realpathSync.native(absolute))) add(file, false)
     } else if (status) {
-      add(name, true)
+      add((status.isSymbolicLink() && walker.meant(absolute)) || name, true)
     } else if (picomatch.scan(slashed(path)).isGlob) {
       const hits = globbed(root, path, walker)
       if (!hits.length) unmatched.push(path)
@@ -73,18 +80,20 @@ export function discover(root: string, paths: readonly string[]): Discovered {
       unmatched.push(path)
     }
   }
+  for (const [link, target] of walker.links) {
+    if (!files.has(target)) continue
+    add(target, files.get(link) === true)
+    files.delete(link)
+  }
   const sorted = [...files].map(([file, named]) => ({ file, named })).sort((a, b) => (a.file < b.file ? -1 : 1))
   return { files: sorted, faults, foreign: [...new Set(foreign)], unmatched }
 }
 
-/** What a glob fits, seen from its fixed part: a folder's name is never read as a pattern. */
+/** The files that a glob fits. */
 function globbed(root: string, path: string, walker: Walker): readonly string[] {
-  const glob = slashed(path)
-  const { base } = picomatch.scan(glob)
-  const start = resolve(base || '.')
-  if (!isFolder(start)) return []
-  const real = realpathSync.native(start)
-  const matches = picomatch(glob.slice(base.length).replace(/^\//, ''))
+  const { folder, pattern } = fixedPart(path)
+  const real = realpathSync.native(folder)
+  const matches = picomatch(pattern)
   return walker.walk(real, true).filter((file) => matches(slashed(relative(real, resolve(root, file)))))
 }
 
@@ -103,6 +112,8 @@ function isFolder(path: string): boolean {
 }
 
 class Walker {
+  /** Links to files of the workspace, and what they lead to: a plan is not read twice. */
+  readonly links = new Map<string, string>()
   private readonly root: string
   private readonly faults: ReadFault[]
   private readonly foreign: string[]
@@ -130,6 +141,8 @@ class Walker {
           this.leadsOut(path, name)
         } else if (any || /\.ya?ml$/i.test(entry.name)) {
           files.push(name)
+          const target = entry.isSymbolicLink() && this.meant(path)
+          if (target) this.links.set(name, target)
         }
       }
     }
@@ -143,6 +156,13 @@ class Walker {
       this.faults.push(readFault(slashed(relative(this.root, folder)) || '.', error))
       return []
     }
+  }
+
+  /** The file of the workspace that a link leads to, by its name. */
+  meant(link: string): string | null {
+    if (!existsSync(link)) return null
+    const target = realpathSync.native(link)
+    return isInside(this.root, target) ? slashed(relative(this.root, target)) : null
   }
 
   /** Whether a link to a folder leads out of the workspace; then that is a fault. */

@@ -23,9 +23,14 @@ export function parse(text: string, library: Library): Parsed {
     return { document: { value: withoutBlanks(plain.value), tree: () => readPlain(text, true)?.tree ?? { start: 0 } } }
   }
   const read = library(text)
-  if ('faults' in read) return { faults: read.faults.map((it) => ({ ...it, end: it.end ?? it.start + 1 })) }
+  if ('faults' in read) return { faults: read.faults.map((it) => ({ ...it, ...inside(it, text.length) })) }
   if (read.empty) return { faults: [{ rule: 'document-empty', message: 'empty', start: 0, end: 0, data: {} }] }
   return { document: { value: withoutBlanks(read.value), tree: () => read.tree } }
+}
+
+/** A place inside a text of some length; the library's may reach a character further. */
+function inside({ start, end = start + 1 }: { start: number; end?: number }, length: number): Span {
+  return { start: Math.min(start, length), end: Math.min(end, length) }
 }
 
 const isBlank = (it: Json | undefined) =>

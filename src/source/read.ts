@@ -17,7 +17,9 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why an operation on a file failed, as a finding about that file. */
 export function readFault(file: string, error: unknown): ReadFault {
   const { code = 'unknown' } = error as NodeJS.ErrnoException
-  return { file, rule: 'file-unreadable', message: reasons[code] ?? 'other', data: { reason: code } }
+  // a name in another character set reaches us with replacement characters, by which nothing can be opened
+  const message = code === 'ENOENT' && file.includes('\ufffd') ? 'name' : (reasons[code] ?? 'other')
+  return { file, rule: 'file-unreadable', message, data: { reason: code } }
 }
 
 /** Whether a path, links followed, stays inside a folder. */

@@ -92,7 +92,7 @@ function withSign({ code, message, pos }: LibraryError, text: string, line: Line
   const sign = line.value[0] ?? ''
   if (code === 'BAD_SCALAR_START') {
     if (pos[0] === line.valueAt) return whole(sign)
-    const item = /^[^,\]}\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? ''
+    const item = /^.[^,\]}\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? ''
     return {
       ...fault('sign', line, { sign: item[0] ?? '', quoted: quoted(item) }),
       start: pos[0],
