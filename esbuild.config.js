@@ -65,6 +65,9 @@ const words = new Map()
 const wordsLater = {
   name: 'words-later',
   setup(it) {
+    // commander asks for it at once, for commands that are programs of their own; there are none
+    it.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'none' }))
+    it.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: '' }))
     it.onResolve({ filter: /^rules-words$/ }, () => ({ path: './rules-words.cjs', external: true }))
     it.onLoad({ filter: /src[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')

@@ -1,5 +1,4 @@
 import version from 'built:version'
-import { createInterface } from 'node:readline/promises'
 import { CommanderError } from 'commander'
 import { Fault, isFault } from '../model/fault.ts'
 import { printable } from '../model/printable.ts'
@@ -37,6 +36,7 @@ const io: Io = {
       return Buffer.concat(chunks)
     },
     async ask(question) {
+      const { createInterface } = await import('node:readline/promises')
       const line = createInterface({ input: process.stdin, output: process.stderr })
       try {
         return await line.question(question)

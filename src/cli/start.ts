@@ -2,7 +2,6 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, wrap } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 
 /**
@@ -10,7 +9,7 @@ import { Script } from 'node:vm'
  * would else be compilation. The engine refuses code of another version; where the folder can't be written, every run compiles.
  */
 const program = fileURLToPath(new URL('main.cjs', import.meta.url))
-const compiled = join(dirname(program), `main.${process.arch}-${cachedDataVersionTag()}.bin`)
+const compiled = join(dirname(program), `main.${process.arch}-${process.versions.v8}.bin`)
 
 function earlier(): Buffer | undefined {
   try {
@@ -26,7 +25,10 @@ const run = script.runInThisContext() as (...parts: unknown[]) => void
 const it = { exports: {} }
 run(it.exports, createRequire(program), it, program, dirname(program))
 
-if (!cachedData || script.cachedDataRejected) {
+/** Only what a check compiles is worth keeping: other commands use too little of it. */
+const isCheck = !/^(?:explain|schema|init|help|-)/.test(process.argv[2] ?? '')
+
+if (isCheck && (!cachedData || script.cachedDataRejected)) {
   process.once('exit', () => {
     try {
       const temporary = `${compiled}.${process.pid}.tmp`
