@@ -12,6 +12,10 @@ export default kind({
         vi: 'Kiểm tra lại tên tệp và đường dẫn; tệp có thể vừa được đổi tên, di chuyển hoặc xóa.',
         en: 'Check its name and path; it may just have been renamed, moved or deleted.',
       },
+      name: {
+        vi: 'Đổi tên tệp, nên dùng chữ không dấu, ví dụ `38-thanh-hoa.yaml`.',
+        en: 'Rename the file, best in letters without accents, such as `38-thanh-hoa.yaml`.',
+      },
       permission: {
         vi: 'Cấp quyền đọc tệp cho người chạy kiểm tra, hoặc chép tệp sang thư mục được phép đọc.',
         en: 'Grant read permission to whoever runs the check, or copy the file to a readable folder.',
@@ -28,6 +32,10 @@ export default kind({
     },
     messages: {
       gone: { vi: 'Tệp không còn ở vị trí này.', en: 'The file is no longer there.' },
+      name: {
+        vi: 'Tên tệp ghi theo bảng mã cũ, không mở được tệp.',
+        en: 'The name of the file is in an old character set, so the file can not be opened.',
+      },
       permission: { vi: 'Tệp không cho phép đọc.', en: 'There is no permission to read the file.' },
       loop: { vi: 'Liên kết của tệp trỏ vòng về chính nó.', en: 'The file is a link that leads back to itself.' },
       notFile: { vi: 'Đường dẫn này không phải là một tệp.', en: 'This path is not a file.' },
