@@ -10,6 +10,7 @@ import { settle } from '../engine/settle.ts'
 import type { Outcome } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import { type Severity, severities } from '../model/finding.ts'
+import type { FindingsRenderer } from '../model/findings-report.ts'
 import { printable } from '../model/printable.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
@@ -43,6 +44,7 @@ export interface ValidateOptions {
 /** Checks everything and prints what it found; the exit code says whether a finding weighs enough. */
 export async function validate(options: ValidateOptions, checker: Checker, io: Io): Promise<number> {
   const targets = targetsOf(options.formats, options.output, io.out.isTTY && !options.output ? 'pretty' : 'compact')
+  for (const { format } of targets) knownFormat(format)
   const piped = options.paths.includes('-')
   if (piped && options.paths.length > 1) throw new Fault('stdinAlone')
   const opened = piped ? await standardInput(options, io) : openWorkspace(options.paths, options.config, checker)
@@ -93,6 +95,13 @@ function refuseNothing(outcome: Outcome, paths: readonly string[]): void {
   if (files.every((it) => it.state === 'skipped')) throw new Fault('nothing', { paths, skipped: files.length })
 }
 
+/** A format that is not known is said before anything is checked or written. */
+function knownFormat(format: string): () => Promise<FindingsRenderer> {
+  const load = Object.hasOwn(findingsRenderers, format) ? findingsRenderers[format] : undefined
+  if (load) return load
+  throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
+}
+
 async function print(
   outcome: Outcome,
   targets: readonly Target[],
@@ -102,10 +111,7 @@ async function print(
   io: Io,
 ): Promise<void> {
   for (const { format, file } of targets) {
-    const load = findingsRenderers[format]
-    if (!load)
-      throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
-    const renderer = await load()
+    const renderer = await knownFormat(format)()
     const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
     const most = (options.maxProblems ?? usual) || Number.POSITIVE_INFINITY
     const full = await findings(outcome, {
