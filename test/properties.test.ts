@@ -36,6 +36,27 @@ function checked(text: string): FileResult {
 
 const plan = fc.constantFrom(...basePlans)
 
+/** What a search for patterns may stumble over where it comes ten thousand times in a row. */
+const repeated = [
+  ...'aăĐVº1 -./#"\'`:,()[]{}“”…%@&*!|>\\<=_?~\t\n\u00a0\u0301\u200b'.split(''),
+  ...['a\u0301', 'Ã¡', 'а', 'µ¸¶ ', ' #', ': ', ', ', '- ', '- - ', '? ', '1.', '12/', '...', '2026-', '01/01/2026 '],
+  ...['Sở ', 'Sở Y tế, ', 'và ', '(a) ', '"a" ', '130/KH-UBND ', 'quý I/', 'ngày ', 'TH-1.01 ', '&a ', '<<<<<<< '],
+  ...[' \n', '\n ', '#\n', '- a\n', 'x #1\n', 'a: b #c\n', '   # a\n', 'k: 1\n'],
+]
+const fields = [
+  'schema',
+  'code',
+  'kind',
+  'title',
+  'number',
+  'purpose',
+  'responsibility',
+  'work',
+  'lead',
+  'due',
+  'deliverable',
+]
+
 describe('any text gives findings or silence', () => {
   test('bytes', { timeout: patience }, () => {
     const encoded = fc
@@ -67,6 +88,18 @@ describe('any text gives findings or silence', () => {
       fc.property(documentText, (text) => void checked(text)),
       { numRuns: runs * 3 },
     )
+  })
+
+  test.each(repeated)('%j ten thousand times', { timeout: patience }, (unit) => {
+    const [base = ''] = basePlans
+    const long = unit.repeat(10_000)
+    checked(`schema: plan/v1\n${long}`)
+    checked(`schema: plan/v1\nunit: ${long}e\u0301 \u00a0`)
+    checked(base.replace(/work: .*/, () => `work: ${long} #1 ${long}`))
+    checked(base.replace(/work: .*/, () => `${JSON.stringify(long)}: 1`))
+    for (const field of fields) {
+      checked(base.replace(new RegExp(`${field}: .*`), () => `${field}: ${JSON.stringify(`${long} e\u0301`)}`))
+    }
   })
 
   test('sound plans, edited', { timeout: patience }, () => {

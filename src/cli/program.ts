@@ -138,8 +138,7 @@ function addValidate(root: LocalCommand, { io, locale, words, version }: Context
 /** A first word that is no file may be a command written wrongly. */
 function meantCommand(fault: unknown, paths: readonly string[]): unknown {
   const [first] = paths
-  if (!isFault(fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first))
-    return fault
+  if (!isFault(fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first)) return fault
   const meant = nearest(first, commandNames)[0]
   return meant ? new Fault('unknownCommandMeant', { name: first, meant }) : new Fault('unknownCommand', { name: first })
 }

@@ -142,21 +142,6 @@ export function readPlan(file: PlanFile, catalogue: Catalogue): Plan {
 /** The window of a phase as a period. */
 export const windowOf = (phase: Phase): Period => ({ from: phase.from, to: phase.to })
 
-/**
- * The phases a task belongs to: those it claims, else all that its span touches.
- * A recurring task counts from its start (else the plan's issue) to its due date (else the plan's end).
- */
-export function phasesOf(task: Task, plan: Plan, phases: readonly Phase[]): readonly Phase[] {
-  if (task.phases.length) return phases.filter((phase) => task.phases.includes(phase.number))
-  if (task.recurring) {
-    const from = task.start?.from ?? plan.issued ?? plan.period.from
-    const to = task.due?.to ?? plan.period.to
-    return phases.filter((phase) => phase.from <= to && from <= phase.to)
-  }
-  const due = task.due
-  return due ? phases.filter((phase) => phase.from <= due.to && due.to <= phase.to) : []
-}
-
 /** What the catalogue says is due, as a period; `null` for what recurs each year. */
 export const dueOf = (deadline: { readonly due?: string }): Period | null =>
   deadline.due === undefined ? null : periodOf(deadline.due)

@@ -46,7 +46,7 @@ function frame(
   width: number | null,
 ): readonly string[] {
   const room = Math.min(width === null || width < 40 ? widest : width - gutter - 4, widest)
-  const fitted = fit(it, room)
+  const fitted = narrowed(it, room)
   const shown = fitted.filter((row) => row.text.trim() || row.line === it.range.start.line)
   const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row, room)}`)
   const marked = fitted.find((row) => row.line === it.range.start.line)
@@ -59,7 +59,7 @@ function frame(
 const widest = 160
 
 /** The lines of a frame from where its place comes into sight. */
-function fit({ frame, range }: WordedFinding, room: number): readonly FrameLine[] {
+function narrowed({ frame, range }: WordedFinding, room: number): readonly FrameLine[] {
   const marked = frame.find((row) => row.line === range.start.line)
   const start = range.start.column - 1 - (marked?.from ?? 0)
   const end = range.end.line === range.start.line ? start + range.end.column - range.start.column : start

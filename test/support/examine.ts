@@ -32,14 +32,18 @@ export function examineFinding(finding: Located, lengths: readonly number[]): vo
   }
 }
 
+/** What a reader can still take in: lists of all allowed keys are the longest. */
+const longest = 2000
+
 /** A sentence in which every placeholder was filled, by something that can be read. */
 function examineSentence(form: string, sentence: string, written: string, what: string): void {
   if (!sentence.trim()) throw new Error(`${what}: says nothing`)
+  if (sentence.length > longest) throw new Error(`${what}: ${sentence.length} characters, ${sentence.slice(0, 200)}`)
   for (const [placeholder] of form.matchAll(/\{\w+(?::[\w :]+)?\}/g)) {
     if (sentence.includes(placeholder)) throw new Error(`${what}: ${placeholder} in ${sentence}`)
   }
   const unreadable = /undefined|\[object|NaN|(?<=\s)(?:``|“”|""|\(\))(?=[\s.,:;)])/.exec(sentence)?.[0]
-  if (unreadable && !form.includes(unreadable) && !written.includes(unreadable))
+  if (unreadable && !form.includes(unreadable) && !written.includes(unreadable[0] ?? ''))
     throw new Error(`${what}: ${unreadable} in ${sentence}`)
 }
 
