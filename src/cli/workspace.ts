@@ -1,23 +1,16 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
-import { checkOne, locate, type Run } from '../engine/check.ts'
+import type { Run } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
 import type { FileResult } from '../engine/file-result.ts'
 import type { Host } from '../engine/host.ts'
-import {
-  noSettings,
-  paperKinds,
-  type Settings,
-  settingsOf,
-  unknownRules,
-  withoutBlankItems,
-} from '../engine/settings.ts'
+import { readSettings } from '../engine/read-settings.ts'
+import { noSettings, type Settings } from '../engine/settings.ts'
 import type { ConfigFile } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
-import { kindOf, ruleIds } from '../rules/index.ts'
 import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
-import { isInside, read } from '../source/read.ts'
+import { isInside, read as readFile } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 
 /** A workspace before its files are checked: what to look at, by which settings. */
@@ -36,65 +29,18 @@ export interface Opened {
 export function openWorkspace(paths: readonly string[], configPath: string | undefined, checker: Checker): Opened {
   const configFile = configPath === undefined ? governing(paths) : existing(configPath)
   const root = realpathSync.native(configFile === null ? plainRoot(paths) : dirname(configFile))
-  const host: Host = { read: (file) => read(root, file), hash: sha256 }
+  const host: Host = { read: (file) => readFile(root, file), hash: sha256 }
   const opened = { host, config: null, wrong: [], configFile: null, foreign: [], unmatched: [] }
   if (configFile === null) return { ...opened, ...candidatesWithout(root, paths) }
 
   const name = basename(configFile)
-  const result = checkOne({ file: name, expected: true, shown: true }, checker, host)
-  if (result.kind !== null && result.kind !== 'config/v1') {
-    return {
-      ...opened,
-      configFile: name,
-      run: noRun,
-      wrong: [
-        configFinding(
-          name,
-          [{ at: ['schema'], message: 'wrongKind', data: { file: name, found: result.kind } }],
-          checker,
-          host,
-        ),
-      ].flat(),
-    }
-  }
-  if (result.findings.length || !result.value)
-    return { ...opened, configFile: name, run: noRun, wrong: result.findings }
-  const config = withoutBlankItems(result.value) as unknown as ConfigFile
-  const unknown = unknownRules(config, ruleIds)
-  if (unknown.length)
-    return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, unknown, checker, host) }
-
-  const papers = new Map<string, FileResult>([[name, result]])
-  const missing = []
-  for (const [key, kind] of Object.entries(paperKinds)) {
-    for (const [i, file] of (config[key as keyof typeof paperKinds] ?? []).entries()) {
-      const paper = checkOne({ file, expected: true, shown: true }, checker, host)
-      const read = host.read(file)
-      if ('fault' in read && read.fault.message === 'gone')
-        missing.push({ at: [key, i], message: 'missingFile', data: { file } })
-      else if (paper.kind !== null && paper.kind !== kind)
-        missing.push({ at: [key, i], message: 'wrongKind', data: { file, found: paper.kind } })
-      papers.set(file, paper)
-    }
-  }
-  if (missing.length)
-    return { ...opened, configFile: name, run: noRun, wrong: configFinding(name, missing, checker, host) }
-  const settings = settingsOf(config, name, papers)
+  const read = readSettings(name, checker, host)
+  if ('wrong' in read) return { ...opened, configFile: name, run: noRun, wrong: read.wrong }
+  const { config, settings, papers } = read
   return { ...opened, config, configFile: name, ...candidatesWith(root, paths, config, settings, papers) }
 }
 
 const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
-
-function configFinding(
-  file: string,
-  faults: readonly { at: readonly (string | number)[]; message: string; data: object }[],
-  checker: Checker,
-  host: Host,
-) {
-  const kind = kindOf('config-invalid')
-  const said = faults.map((it) => ({ kind, severity: kind.severity, finding: { ...it, data: { ...it.data } } }))
-  return locate(file, said, null, checker, host)
-}
 
 /** The one configuration that governs all paths. */
 function governing(paths: readonly string[]): string | null {

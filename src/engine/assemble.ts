@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Unit } from '../model/unit.ts'
+import { byCode, contradictionsIn, joinRegistries } from '../model/contradictions.ts'
 import type { PlanFacts, Workspace } from '../model/workspace.ts'
+import { ruleIds } from '../rules/index.ts'
 import type { FileResult } from './file-result.ts'
 import type { Settings } from './settings.ts'
 
@@ -8,22 +9,21 @@ import type { Settings } from './settings.ts'
 export function assemble(results: readonly FileResult[], settings: Settings, catalogue: Catalogue): Workspace {
   const plans: PlanFacts[] = []
   for (const { facts } of results) if (facts) plans.push(facts)
-  const units: readonly Unit[] = settings.units.length ? [...catalogue.units, ...settings.units] : catalogue.units
-  const unitsByCode = new Map<string, Unit[]>()
-  for (const unit of units) {
-    const same = unitsByCode.get(unit.code)
-    if (same) same.push(unit)
-    else unitsByCode.set(unit.code, [unit])
-  }
+  const units = joinRegistries(catalogue.units, settings.units)
+  const contradictions = contradictionsIn(catalogue.units, settings.units)
+  const contradictory = contradictions.duplicates.length + contradictions.circles.length > 0
   return {
     plans,
     attempted: new Set(results.flatMap((it) => (it.state === 'unassessable' && it.unit !== null ? [it.unit] : []))),
     units,
-    unitsByCode,
+    unitsByCode: byCode(units),
     register: settings.register,
     mustFile: settings.mustFile,
     deadlines: settings.deadlines,
-    blind: settings.blind,
+    contradictions,
+    waivers: settings.waivers,
+    ruleIds,
+    blind: { ...settings.blind, units: settings.blind.units || contradictory },
     configFile: settings.configFile,
   }
 }

@@ -1,9 +1,10 @@
 import type { ConfigFile, RuleSetting, Waiver } from '../model/config-file.ts'
 import type { Path } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
+import { readPeriod } from '../model/period.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Json } from '../model/words.ts'
-import type { OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
+import type { Listed, OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
 import type { FileResult } from './file-result.ts'
 
 /** A repository's own papers, read: what its configuration names. */
@@ -12,9 +13,9 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly mustFile: Selector | 'bound' | null
   readonly deadlines: readonly OwnDeadline[]
-  readonly units: readonly (Unit & { readonly file: string })[]
+  readonly units: readonly (Unit & Listed)[]
   readonly register: readonly RegisterEntry[]
-  readonly waivers: readonly Waiver[]
+  readonly waivers: readonly (Waiver & Listed)[]
   readonly blind: { readonly units: boolean; readonly register: boolean }
 }
 
@@ -57,6 +58,21 @@ export function withoutBlankItems(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withoutBlankItems(it as Json)]))
 }
 
+/** Days of a paper: a beginning means the first of a period, anything else its last. */
+const dayKeys = new Set(['from', 'to', 'until', 'issued', 'received'])
+
+/** A value with its dates as they are understood; what is no date is absent. */
+function asUnderstood(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((it) => asUnderstood(it as Json))
+  const entries = Object.entries(value).flatMap(([key, it]): [string, Json][] => {
+    if (!dayKeys.has(key) || it === undefined || it === null) return [[key, asUnderstood(it as Json)]]
+    const reading = readPeriod(it as string | number)
+    return 'period' in reading ? [[key, key === 'from' ? reading.period.from : reading.period.to]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
 /** What the files that a configuration names are to be. */
 export const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const
 
@@ -72,8 +88,8 @@ export function settingsOf(config: ConfigFile, configFile: string, papers: Reado
     })
   const lists = <T>(key: ListKey, name: string): readonly T[] =>
     values(key).flatMap(({ file, value }) =>
-      ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it) =>
-        it ? [{ ...(withoutBlankItems(it) as object), file } as T] : [],
+      ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it, i) =>
+        it ? [{ ...(asUnderstood(withoutBlankItems(it)) as object), place: { file, at: [name, i] } } as T] : [],
       ),
     )
   const broken = (key: ListKey) => values(key).some((it) => !it.value)

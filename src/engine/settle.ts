@@ -35,7 +35,7 @@ export function settle(
       ...it,
       severity: setting ?? it.severity,
       fingerprint: hash(`${key}\n${ordinal}`),
-      waived: waiver ? { reason: waiver.reason, until: String(waiver.until), by } : null,
+      waived: waiver ? { reason: waiver.reason, until: waiver.until ?? asOf, by } : null,
       baselined: false,
       obligations: obligationsOf(catalogue, it.rule).map((obligation) => obligation.id),
     })
@@ -44,7 +44,7 @@ export function settle(
 }
 
 function waives(waiver: Waiver, { rule, unit, place }: Located, asOf: IsoDate): boolean {
-  if (waiver.rule !== rule || String(waiver.until) < asOf) return false
+  if (waiver.rule !== rule || (waiver.until ?? '') < asOf) return false
   if (waiver.unit !== undefined && waiver.unit !== unit) return false
   const { at } = waiver
   return at === undefined || place === at || (place.startsWith(at) && /^[.[]/.test(place.slice(at.length)))

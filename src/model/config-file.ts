@@ -1,4 +1,4 @@
-import type { Locale } from './words.ts'
+import type { IsoDate, Locale } from './words.ts'
 import type { OwnDeadline, Selector } from './workspace.ts'
 
 /** What the configuration may say of a rule: how heavy it is here, or nothing at all. */
@@ -26,5 +26,6 @@ export interface Waiver {
   readonly at?: string
   readonly reason: string
   readonly granted_by: { readonly position?: string; readonly document?: string }
-  readonly until: string
+  /** The last day; absent where what is written can't be read as a date. */
+  readonly until?: IsoDate
 }

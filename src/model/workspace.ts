@@ -1,4 +1,6 @@
-import type { Path } from './finding.ts'
+import type { Waiver } from './config-file.ts'
+import type { Contradictions } from './contradictions.ts'
+import type { Path, Place } from './finding.ts'
 import type { Period } from './period.ts'
 import type { Unit, UnitKind, UnitLevel } from './unit.ts'
 import type { IsoDate } from './words.ts'
@@ -71,6 +73,11 @@ export interface Selector {
   readonly except?: readonly string[]
 }
 
+/** An item of one of the repository's own lists, and where it stands. */
+export interface Listed {
+  readonly place: Required<Place>
+}
+
 /** The immutable index that workspace rules see, complete before the first of them runs. */
 export interface Workspace {
   readonly plans: readonly PlanFacts[]
@@ -83,7 +90,11 @@ export interface Workspace {
   /** `null`: no plan is ever reported missing. */
   readonly mustFile: Selector | 'bound' | null
   readonly deadlines: readonly OwnDeadline[]
-  /** The registry or register of the repository has faults: rules that need it are silent. */
+  readonly contradictions: Contradictions
+  readonly waivers: readonly (Waiver & Listed)[]
+  /** Ids of all rules there are. */
+  readonly ruleIds: readonly string[]
+  /** The registry or register of the repository has faults or contradicts itself: rules that need it are silent. */
   readonly blind: { readonly units: boolean; readonly register: boolean }
   /** The file that says who must file, for findings that stand nowhere else. */
   readonly configFile: string | null

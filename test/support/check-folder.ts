@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { check, checkOne } from '../../src/engine/check.ts'
-import type { FileResult } from '../../src/engine/file-result.ts'
+import { check } from '../../src/engine/check.ts'
 import type { Host } from '../../src/engine/host.ts'
-import { noSettings, settingsOf } from '../../src/engine/settings.ts'
-import type { ConfigFile } from '../../src/model/config-file.ts'
+import { readSettings } from '../../src/engine/read-settings.ts'
+import { noSettings } from '../../src/engine/settings.ts'
+import { settle } from '../../src/engine/settle.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { readWithLibrary } from '../../src/source/library.ts'
 import { catalogue, sha256, shapes } from './catalogue.ts'
@@ -18,11 +18,18 @@ export function checkFolder(folder: string, shuffled = false): readonly Diagnost
   const texts = new Map(
     names.filter((it) => it.endsWith('.yaml')).map((it) => [it.replace('.patch', ''), fixtureText(`${folder}/${it}`)]),
   )
-  const host: Host = { read: (file) => ({ source: { file, text: texts.get(file) ?? '' } }), hash: sha256 }
+  const host: Host = {
+    read: (file) => {
+      const text = texts.get(file)
+      if (text !== undefined) return { source: { file, text } }
+      return { fault: { file, rule: 'file-unreadable', message: 'gone', data: {} } }
+    },
+    hash: sha256,
+  }
+  const read = texts.has('plan.config.yaml') ? readSettings('plan.config.yaml', checker, host) : null
+  if (read && 'wrong' in read) return settle(read.wrong, { settings: noSettings, catalogue, asOf, hash: sha256 })
   const candidates = [...texts.keys()].sort().map((file) => ({ file, expected: true, shown: true }))
   if (shuffled) candidates.reverse()
-  const papers = new Map<string, FileResult>(candidates.map((it) => [it.file, checkOne(it, checker, host)]))
-  const config = papers.get('plan.config.yaml')?.value as unknown as ConfigFile | undefined
-  const settings = config ? settingsOf(config, 'plan.config.yaml', papers) : noSettings
+  const { settings, papers } = read ?? { settings: noSettings, papers: new Map() }
   return check({ candidates, faults: [], settings, papers, asOf }, checker, host).diagnostics
 }

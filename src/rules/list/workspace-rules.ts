@@ -8,6 +8,8 @@ import unitEnded from '../unit-ended.ts'
 import unitEndedSince from '../unit-ended-since.ts'
 import unitMismatch from '../unit-mismatch.ts'
 import unitUnknown from '../unit-unknown.ts'
+import unitsCycle from '../units-cycle.ts'
+import unitsDuplicate from '../units-duplicate.ts'
 
 /** Rules that see the facts of the whole workspace and the as-of date. */
 export const workspaceRules: readonly WorkspaceRule[] = [
@@ -20,4 +22,6 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   unitEndedSince,
   unitMismatch,
   unitUnknown,
+  unitsCycle,
+  unitsDuplicate,
 ]
