@@ -45,6 +45,8 @@ export function runPlan(
     env: { ...path, ...env },
     input,
     encoding: 'utf8',
+    timeout: 30_000,
+    maxBuffer: 64 * 1024 * 1024,
   })
   return { stdout: result.stdout, stderr: result.stderr, code: result.status }
 }
