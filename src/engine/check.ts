@@ -13,6 +13,7 @@ import type { Candidate, Host } from './host.ts'
 import { inPlace, type Said } from './in-place.ts'
 import type { Settings } from './settings.ts'
 import { settle } from './settle.ts'
+import { unusedWaivers } from './waivers.ts'
 
 /** Everything a run is told before it begins. */
 export interface Run {
@@ -41,6 +42,11 @@ export function check(run: Run, checker: Checker, host: Host): Outcome {
     ...workspaceFindings(workspace, run, checker, host).filter((it) => shown.has(it.file)),
   ]
   const { settings, asOf } = run
+  const isWhole = !run.faults.length && run.candidates.every((it) => it.shown)
+  if (isWhole) {
+    const unused = unusedWaivers(found, results, workspace, run)
+    for (const [file, said] of unused) found.push(...locate(file, said, null, checker, host))
+  }
   const diagnostics = settle(found, { settings, catalogue: checker.catalogue, asOf, hash: host.hash })
   const files = results
     .filter((it) => shown.has(it.file))

@@ -1,12 +1,9 @@
 import { obligationsOf } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Waiver } from '../model/config-file.ts'
 import type { Diagnostic, Located } from '../model/diagnostic.ts'
 import type { IsoDate } from '../model/words.ts'
 import type { Settings } from './settings.ts'
-
-/** Faults of reading, of the configuration and of waivers themselves cannot be waived. */
-const unwaivable = /^(?:yaml|file|document|config|waiver)-|^text-encoding$/
+import { waiverOf } from './waivers.ts'
 
 /**
  * What the configuration and the waivers make of the findings (semantics.md, "what sets a finding aside"):
@@ -29,7 +26,7 @@ export function settle(
     const key = [it.rule, it.unit ?? it.file, it.place].join('\n')
     const ordinal = ordinals.get(key) ?? 0
     ordinals.set(key, ordinal + 1)
-    const waiver = unwaivable.test(it.rule) ? undefined : settings.waivers.find((w) => waives(w, it, asOf))
+    const waiver = waiverOf(it, settings.waivers, asOf)
     const by = [waiver?.granted_by.position, waiver?.granted_by.document].filter(Boolean).join(', ')
     settled.push({
       ...it,
@@ -41,13 +38,6 @@ export function settle(
     })
   }
   return settled
-}
-
-function waives(waiver: Waiver, { rule, unit, place }: Located, asOf: IsoDate): boolean {
-  if (waiver.rule !== rule || (waiver.until ?? '') < asOf) return false
-  if (waiver.unit !== undefined && waiver.unit !== unit) return false
-  const { at } = waiver
-  return at === undefined || place === at || (place.startsWith(at) && /^[.[]/.test(place.slice(at.length)))
 }
 
 /** File, line, column, rule (then as found); strings by code unit, so that every machine sorts alike. */

@@ -13,6 +13,7 @@ import shapeType from '../shape-type.ts'
 import shapeUnknownKey from '../shape-unknown-key.ts'
 import shapeValue from '../shape-value.ts'
 import textEncoding from '../text-encoding.ts'
+import waiverUnused from '../waiver-unused.ts'
 import yamlAnchor from '../yaml-anchor.ts'
 import yamlDuplicateKey from '../yaml-duplicate-key.ts'
 import yamlKey from '../yaml-key.ts'
@@ -21,7 +22,7 @@ import yamlSyntax from '../yaml-syntax.ts'
 import yamlTab from '../yaml-tab.ts'
 import yamlTooDeep from '../yaml-too-deep.ts'
 
-/** Faults of reading and of shape: found by source/ and schema/, worded here. */
+/** Faults of reading and of shape: found by source/, schema/ and engine/, worded here. */
 export const kinds: readonly Kind[] = [
   configInvalid,
   documentEmpty,
@@ -37,6 +38,7 @@ export const kinds: readonly Kind[] = [
   shapeUnknownKey,
   shapeValue,
   textEncoding,
+  waiverUnused,
   yamlAnchor,
   yamlDuplicateKey,
   yamlKey,

@@ -10,6 +10,8 @@ import unitMismatch from '../unit-mismatch.ts'
 import unitUnknown from '../unit-unknown.ts'
 import unitsCycle from '../units-cycle.ts'
 import unitsDuplicate from '../units-duplicate.ts'
+import waiverExpired from '../waiver-expired.ts'
+import waiverUnknown from '../waiver-unknown.ts'
 
 /** Rules that see the facts of the whole workspace and the as-of date. */
 export const workspaceRules: readonly WorkspaceRule[] = [
@@ -24,4 +26,6 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   unitUnknown,
   unitsCycle,
   unitsDuplicate,
+  waiverExpired,
+  waiverUnknown,
 ]

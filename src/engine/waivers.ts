@@ -1,0 +1,50 @@
+import type { Waiver } from '../model/config-file.ts'
+import type { Located } from '../model/diagnostic.ts'
+import type { IsoDate } from '../model/words.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { kindOf, ruleIds } from '../rules/index.ts'
+import type { FileResult } from './file-result.ts'
+import type { Said } from './in-place.ts'
+import type { Settings } from './settings.ts'
+
+/** Faults of reading, of the configuration and of waivers themselves cannot be waived. */
+const unwaivable = /^(?:yaml|file|document|config|waiver)-|^text-encoding$/
+
+/** The waiver that sets a finding aside. */
+export const waiverOf = <T extends Waiver>(it: Located, waivers: readonly T[], asOf: IsoDate): T | undefined =>
+  unwaivable.test(it.rule) ? undefined : waivers.find((waiver) => waives(waiver, it, asOf))
+
+const isOver = ({ until }: Waiver, asOf: IsoDate) => (until ?? '') < asOf
+
+function waives(waiver: Waiver, { rule, unit, place }: Located, asOf: IsoDate): boolean {
+  if (waiver.rule !== rule || isOver(waiver, asOf)) return false
+  if (waiver.unit !== undefined && waiver.unit !== unit) return false
+  const { at } = waiver
+  return at === undefined || place === at || (place.startsWith(at) && /^[.[]/.test(place.slice(at.length)))
+}
+
+/**
+ * Waivers that set nothing aside: rule waiver-unused, by file. Only the findings of the whole workspace can tell, and
+ * nothing is said of a waiver that may be for what could not be read.
+ */
+export function unusedWaivers(
+  found: readonly Located[],
+  results: readonly FileResult[],
+  { waivers, blind }: Workspace,
+  { settings, asOf }: { readonly settings: Settings; readonly asOf: IsoDate },
+): ReadonlyMap<string, readonly Said[]> {
+  const byFile = new Map<string, Said[]>()
+  if (blind.units || blind.register) return byFile
+  const kind = kindOf('waiver-unused')
+  const lost = results.filter((it) => it.state === 'unassessable').map((it) => it.unit)
+  for (const waiver of waivers) {
+    const { rule, unit, place } = waiver
+    const mayBeLost = lost.some((it) => it === null || unit === undefined || it === unit)
+    if (isOver(waiver, asOf) || !ruleIds.includes(rule) || settings.rules[rule] === 'off' || mayBeLost) continue
+    const never = unwaivable.test(rule)
+    if (!never && found.some((it) => waives(waiver, it, asOf))) continue
+    const finding = { at: place.at, message: never ? 'never' : 'unused', data: { rule } }
+    byFile.set(place.file, [...(byFile.get(place.file) ?? []), { kind, severity: kind.severity, finding }])
+  }
+  return byFile
+}

@@ -1,0 +1,38 @@
+import { check } from '../../src/engine/check.ts'
+import type { Host } from '../../src/engine/host.ts'
+import { readSettings } from '../../src/engine/read-settings.ts'
+import { noSettings } from '../../src/engine/settings.ts'
+import { settle } from '../../src/engine/settle.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import { readWithLibrary } from '../../src/source/library.ts'
+import { catalogue, sha256, shapes } from './catalogue.ts'
+
+export const checker = { catalogue, shapes, library: readWithLibrary }
+
+export const hostOf = (texts: ReadonlyMap<string, string>): Host => ({
+  read: (file) => {
+    const text = texts.get(file)
+    if (text !== undefined) return { source: { file, text } }
+    return { fault: { file, rule: 'file-unreadable', message: 'gone', data: {} } }
+  },
+  hash: sha256,
+})
+
+interface Asked {
+  readonly asOf: string
+  /** The order in which files are looked at. */
+  readonly order?: readonly string[]
+  /** The files whose findings are asked for; left out: all. */
+  readonly shown?: readonly string[]
+}
+
+/** Texts as a workspace in memory, opened and checked as the command line does it. */
+export function checkTexts(texts: ReadonlyMap<string, string>, { asOf, order, shown }: Asked): readonly Diagnostic[] {
+  const host = hostOf(texts)
+  const read = texts.has('plan.config.yaml') ? readSettings('plan.config.yaml', checker, host) : null
+  if (read && 'wrong' in read) return settle(read.wrong, { settings: noSettings, catalogue, asOf, hash: sha256 })
+  const { settings, papers } = read ?? { settings: noSettings, papers: new Map() }
+  const files = order ?? [...texts.keys()].sort()
+  const candidates = files.map((file) => ({ file, expected: true, shown: shown?.includes(file) ?? true }))
+  return check({ candidates, faults: [], settings, papers, asOf }, checker, host).diagnostics
+}
