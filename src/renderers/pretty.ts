@@ -51,8 +51,14 @@ function frame(
   const rows = shown.map((row) => `${chalk.dim(`${String(row.line).padStart(gutter)} |`)} ${cut(row, room)}`)
   const marked = fitted.find((row) => row.line === it.range.start.line)
   // what concerns the whole document stands at no line of it
-  if (!marked?.text.trim() || (it.about === 'plan' && it.path.length === 0)) return []
+  if (!marked?.text.trim() || concernsAll(it, marked)) return []
   return [...rows, `${chalk.dim(`${' '.repeat(gutter)} |`)} ${caret(marked, it, room, paint)}`]
+}
+
+/** Whether it is about the plan as a whole, or about a part that the plan does not have. */
+function concernsAll({ about, path }: WordedFinding, marked: FrameLine): boolean {
+  const [part = ''] = path
+  return about === 'plan' && path.length < 2 && !(part && marked.text.startsWith(String(part)))
 }
 
 /** Most characters of a line that a frame shows. */
@@ -95,10 +101,11 @@ function wrap(text: string, first: string, later: string, width: number | null):
     if (!empty && stringWidth(next) > width) {
       lines.push(line.trimEnd())
       line = later + word
+      empty = !word
     } else {
       line = next
+      empty &&= !word
     }
-    empty = false
   }
   return [...lines, line]
 }
