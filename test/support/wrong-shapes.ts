@@ -104,7 +104,8 @@ const misplaced: fc.Arbitrary<Misplaced> = fc.record({
 /** A document with values put where they do not belong. */
 function disturbed(document: Json, made: readonly Misplaced[]): Json {
   const copy = structuredClone(document)
-  for (const { what, where, from, key, value } of made) {
+  for (const { what, where, from, key, value: odd } of made) {
+    const value = structuredClone(odd)
     const places = [...placesIn(copy)]
     const [container, step] = places[Math.floor(where * places.length)] ?? []
     const [other, otherStep] = places[Math.floor(from * places.length)] ?? []
