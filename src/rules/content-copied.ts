@@ -8,6 +8,8 @@ interface Wording {
   readonly syllables: readonly string[]
   /** Its syllables unfolded, for a first look. */
   readonly plain: ReadonlySet<string>
+  /** Their shapes, for a look before that. */
+  readonly shapes: ReadonlySet<number>
 }
 
 /** A shorter wording is a term rather than a sentence: whoever names the same thing writes the same. */
@@ -18,13 +20,54 @@ const ofWording = 0.7
 
 const split = (text: string) => text.toLowerCase().split(' ')
 
+const [space, zero, nine] = [32, 48, 57]
+
+/**
+ * A word as one number, from its letters of ASCII, whatever their case, and the count of the others: equal words have
+ * equal shapes. Sums them up letter by letter.
+ */
+const shapeWith = (shape: number, code: number) => (shape * 31 + (code < 128 ? code | 32 : 1)) & 0xffffff
+
+function shapeOf(word: string): number {
+  let shape = 0
+  for (let i = 0; i < word.length; i++) shape = shapeWith(shape, word.charCodeAt(i))
+  return shape
+}
+
+/** The shapes of the words that were read last: one list for all texts. */
+const shapes: number[] = []
+
+/** Reads the shapes of a text's words and says how many there are; none where a digit stands. */
+function readShapes(text: string): number {
+  let [shape, words] = [0, 0]
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : space
+    if (code >= zero && code <= nine) return 0
+    if (code === space) {
+      shapes[words++] = shape
+      shape = 0
+    } else shape = shapeWith(shape, code)
+  }
+  return words
+}
+
+/** Whether half of the words that were read have the shape of one of these. */
+function halfAmong(words: number, known: ReadonlySet<number>): boolean {
+  let found = 0
+  for (let i = 0; i < words; i++) if (known.has(shapes[i] ?? 0)) found++
+  return found >= words * 0.5
+}
+
 const cache = new WeakMap<Catalogue, ReadonlyMap<string, readonly Wording[]>>()
 
 /** The sentences of the catalogue that say what each content is. */
 function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, readonly Wording[]> {
   const known = cache.get(catalogue)
   if (known) return known
-  const read = (text: string): Wording => ({ text, syllables: syllables(text), plain: new Set(split(text)) })
+  const read = (text: string): Wording => {
+    const plain = new Set(split(text))
+    return { text, syllables: syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
+  }
   const wordings = new Map(
     catalogue.movement.contents.map(({ key, name, scope }) => [
       key,
@@ -37,16 +80,23 @@ function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, readonly Wording[
 
 /** The wording that a task repeats: nearly all of its syllables in the same order, and no number of its own. */
 function repeated({ work }: Task, wordings: readonly Wording[]): Wording | undefined {
-  const near = wordings.filter((it) => work.length < it.text.length * 1.3 && work.length > it.text.length * 0.6)
-  if (!near.length || /\d/.test(work)) return undefined
+  let words = -1
+  for (const it of wordings) {
+    if (work.length >= it.text.length * 1.3 || work.length <= it.text.length * 0.6) continue
+    if (words < 0) words = readShapes(work)
+    if (words === 0) return undefined
+    if (halfAmong(words, it.shapes) && repeats(work, it)) return it
+  }
+  return undefined
+}
+
+function repeats(work: string, it: Wording): boolean {
   const words = split(work)
-  return near.find((it) => {
-    const shared = words.reduce((sum, word) => sum + (it.plain.has(word) ? 1 : 0), 0)
-    if (shared < words.length * 0.5) return false
-    const own = syllables(work)
-    const same = inOrder(own, it.syllables)
-    return same >= own.length * ofTask && same >= it.syllables.length * ofWording
-  })
+  const shared = words.reduce((sum, word) => sum + (it.plain.has(word) ? 1 : 0), 0)
+  if (shared < words.length * 0.5) return false
+  const own = syllables(work)
+  const same = inOrder(own, it.syllables)
+  return same >= own.length * ofTask && same >= it.syllables.length * ofWording
 }
 
 /** A task is the unit's own work, not the movement's wording over again. */

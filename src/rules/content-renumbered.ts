@@ -7,29 +7,52 @@ import type { Bilingual } from '../model/words.ts'
 
 const alike = 0.6
 
+/** A content of the movement or a task group of the resolution, with the syllables of its names. */
+interface Named<T> {
+  readonly item: T
+  readonly names: readonly (readonly string[])[]
+}
+
+/** What of a catalogue is read once for all plans. */
+interface Ready {
+  readonly contents: readonly Named<Content>[]
+  readonly groups: readonly Named<Catalogue['programme']['groups'][number]>[]
+  /** What sends a reader to a content: "vào nội dung số 3". */
+  readonly mergers: ReadonlyMap<Content, readonly string[]>
+}
+
+const cache = new WeakMap<Catalogue, Ready>()
+
+function readyOf(catalogue: Catalogue): Ready {
+  let ready = cache.get(catalogue)
+  if (!ready) {
+    const named = <T>(item: T, ...names: readonly Bilingual[]) => ({ item, names: names.map((it) => syllables(it.vi)) })
+    const { contents } = catalogue.movement
+    const leads = [...wordList(catalogue, 'merged_into')]
+    ready = {
+      contents: contents.map((it) => named(it, it.name, it.short)),
+      groups: catalogue.programme.groups.map((it) => named(it, it.name, ...(it.what ? [it.what] : []))),
+      mergers: new Map(contents.map((it) => [it, leads.flatMap((l) => [`${l} ${it.number}`, `${l} 0${it.number}`])])),
+    }
+    cache.set(catalogue, ready)
+  }
+  return ready
+}
+
 /** The best match of a name among the given, where one is alike. */
-function best<T>(
-  name: string,
-  items: readonly T[],
-  textsOf: (item: T) => readonly Bilingual[],
-): { item: T; is: number } | null {
+function best<T>(name: string, items: readonly Named<T>[]): { item: T; is: number } | null {
   const own = syllables(name)
-  const matches = items.map((item) => ({
-    item,
-    is: Math.max(...textsOf(item).map((it) => likeness(own, syllables(it.vi)))),
-  }))
+  const matches = items.map(({ item, names }) => ({ item, is: Math.max(...names.map((it) => likeness(own, it))) }))
   const first = matches.sort((a, b) => b.is - a.is)[0]
   return first && first.is >= alike ? first : null
 }
 
 /** The content that a reason sends its reader to: "đã gộp vào nội dung số 3". */
-function mergedInto(reason: string, own: Content, catalogue: Catalogue): Content | undefined {
+function mergedInto(reason: string, own: Content, { mergers }: Ready): Content | undefined {
+  if (!/\d/.test(reason)) return undefined
   const text = fold(reason)
-  const leads = wordList(catalogue, 'merged_into')
-  return catalogue.movement.contents.find(({ number }) => {
-    const phrases = [...leads].flatMap((it) => [`${it} ${number}`, `${it} 0${number}`])
-    return number !== own.number && holdsAny(text, phrases)
-  })
+  for (const [content, phrases] of mergers) if (content !== own && holdsAny(text, phrases)) return content
+  return undefined
 }
 
 /** The contents are those of the movement, each by itself, and not the task groups of the resolution behind it. */
@@ -72,9 +95,10 @@ export default fileRule({
     const { contents, legal_basis } = catalogue.movement
     const empty = contents.filter((it) => !plan.contents.find(({ key }) => key === it.key)?.tasks.length)
     if (!empty.length) return
+    const ready = readyOf(catalogue)
     for (const content of empty) {
       const planned = plan.contents.find((it) => it.key === content.key)
-      const into = planned?.reason && mergedInto(planned.reason, content, catalogue)
+      const into = planned?.reason && mergedInto(planned.reason, content, ready)
       if (!planned?.excuse || !into) continue
       const { key, number, short: name } = content
       const data = {
@@ -92,8 +116,8 @@ export default fileRule({
     for (const [i, local] of (plan.file.local_contents ?? []).entries()) {
       if (!local?.name || !local.tasks?.some((it) => it !== null)) continue
       const at = ['local_contents', i, 'name']
-      const same = best(local.name, contents, (it) => [it.name, it.short])
-      const group = best(local.name, catalogue.programme.groups, (it) => [it.name, ...(it.what ? [it.what] : [])])
+      const same = best(local.name, ready.contents)
+      const group = best(local.name, ready.groups)
       const byName = same && same.is >= (group?.is ?? 0) ? same.item : null
       const content = empty.find((it) =>
         byName ? it === byName : group && it.resolution_groups.includes(group.item.number),
