@@ -36,3 +36,50 @@ export function looseId(id: string): string {
     return before + (isNumber && /\d$/.test(before) ? '|' : '') + (isNumber ? part.replace(/^0+(?=\d)/, '') : part)
   }, '')
 }
+
+/** Ids of one container that a hasty reader may take for each other are rare: this passes nearly all plans by. */
+export function mayShareIds(plan: Plan): boolean {
+  if (last?.plan !== plan) last = { plan, may: mayShare(plan) }
+  return last.may
+}
+
+/** Two rules ask about one plan after the other. */
+let last: { readonly plan: Plan; readonly may: boolean } | undefined
+
+function mayShare({ tasks, targets, file }: Plan): boolean {
+  const seen = new Set<number>()
+  const again = (container: number, id: string | undefined): boolean => {
+    if (id === undefined) return false
+    const key = looseKey(id, container)
+    return key === null || seen.size === seen.add(key).size
+  }
+  return (
+    tasks.some((it) => again(1, it.id)) ||
+    targets.some((it) => again(2, it.target.id)) ||
+    (file.criteria?.groups?.some((group) => group?.items?.some((it) => again(3, it?.id))) ?? false) ||
+    (file.key_projects?.some((it) => again(4, it?.id)) ?? false)
+  )
+}
+
+/** A number that is the same for ids that are alike (`looseId`); null for an id with letters beyond ASCII. */
+function looseKey(id: string, container: number): number | null {
+  let key = container
+  // the sign read last, and the last one that counted
+  let [before, kept] = [0, 0]
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i)
+    if (code > 127) return null
+    const begins = isDigit(code) && !isDigit(before)
+    if (begins && code === zero && isDigit(id.charCodeAt(i + 1))) continue
+    before = code
+    if (separators.has(code)) continue
+    if (begins && isDigit(kept)) key = (key * 31 + 1) | 0
+    key = (key * 31 + (code | 32)) | 0
+    kept = code
+  }
+  return key
+}
+
+const [zero, nine] = [48, 57]
+const isDigit = (code: number) => code >= zero && code <= nine
+const separators = new Set(Array.from(' \t\n\v\f\r._/\\-', (it) => it.charCodeAt(0)))

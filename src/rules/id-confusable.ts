@@ -1,5 +1,5 @@
 import { fileRule } from '../model/finding.ts'
-import { type Identified, idsOf, looseId } from '../model/ids.ts'
+import { type Identified, idsOf, looseId, mayShareIds } from '../model/ids.ts'
 
 /** Ids are compared exactly; two that a reader takes for one lead to wrong references. */
 export default fileRule({
@@ -20,6 +20,7 @@ export default fileRule({
     },
   }),
   *check({ plan }) {
+    if (!mayShareIds(plan)) return
     for (const [container, list] of Object.entries(idsOf(plan))) {
       const first = new Map<string, Identified>()
       const seen = new Set<string>()

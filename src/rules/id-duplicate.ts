@@ -1,5 +1,5 @@
 import { fileRule } from '../model/finding.ts'
-import { type Identified, idsOf } from '../model/ids.ts'
+import { type Identified, idsOf, mayShareIds } from '../model/ids.ts'
 import { shorten } from '../model/names.ts'
 
 /** An id stands for one thing: progress files and other plans refer to it. */
@@ -25,6 +25,7 @@ export default fileRule({
     },
   }),
   *check({ plan }) {
+    if (!mayShareIds(plan)) return
     for (const [container, list] of Object.entries(idsOf(plan))) {
       const first = new Map<string, Identified>()
       for (const it of list) {

@@ -1,6 +1,6 @@
 import { fileRule } from '../model/finding.ts'
 import { leadUnit, readLead } from '../model/leads.ts'
-import { fold } from '../model/names.ts'
+import { foldName } from '../model/names.ts'
 
 /** A unit that leads a task doesn't coordinate it as well. */
 export default fileRule({
@@ -21,12 +21,6 @@ export default fileRule({
     },
   }),
   *check({ plan, catalogue }) {
-    const folded = new Map<string, string>()
-    const foldOnce = (it: string): string => {
-      const known = folded.get(it) ?? fold(it)
-      folded.set(it, known)
-      return known
-    }
     for (const task of plan.tasks) {
       const { coordinating } = task.file
       const unit = coordinating ? leadUnit(task, plan, catalogue) : null
@@ -35,10 +29,10 @@ export default fileRule({
       const data = { task: task.id, unit }
       if (typeof coordinating === 'string') {
         const { leads, beside } = readLead([coordinating], catalogue)
-        if ([...leads, ...beside].some((it) => foldOnce(it) === foldOnce(unit))) yield { at, message: 'same', data }
+        if ([...leads, ...beside].some((it) => foldName(it) === foldName(unit))) yield { at, message: 'same', data }
         continue
       }
-      const index = coordinating.findIndex((it) => it && foldOnce(it) === foldOnce(unit))
+      const index = coordinating.findIndex((it) => it && foldName(it) === foldName(unit))
       if (index >= 0) yield { at: [...at, index], message: 'same', data }
     }
   },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fileRule, type Path } from '../model/finding.ts'
-import { fold } from '../model/names.ts'
+import { fold, foldName } from '../model/names.ts'
 import type { Plan } from '../model/plan.ts'
 import { wordList } from '../model/word-list.ts'
 
@@ -86,9 +86,9 @@ function splitNames(catalogue: Catalogue): SplitNames {
 function piecesAt(list: List, at: number, { lengths, rests, places }: SplitNames): number {
   const first = list[at]
   if (!first || !lengths.has(first.length)) return 0
-  const found = rests.get(fold(first))?.find((rest) =>
+  const found = rests.get(foldName(first))?.find((rest) =>
     rest.every((piece, i) => {
-      const item = fold(list[at + 1 + i] ?? '')
+      const item = foldName(list[at + 1 + i] ?? '')
       return item === piece || (i === rest.length - 1 && places.some((it) => `${item} `.startsWith(`${piece} ${it} `)))
     }),
   )
