@@ -73,13 +73,15 @@ function looseKey(id: string, container: number): number | null {
     if (begins && code === zero && isDigit(id.charCodeAt(i + 1))) continue
     before = code
     if (separators.has(code)) continue
-    if (begins && isDigit(kept)) key = (key * 31 + 1) | 0
+    if (begins && isDigit(kept)) key = (key * 31 + bar) | 0
     key = (key * 31 + (code | 32)) | 0
     kept = code
   }
   return key
 }
 
+/** What `looseId` writes between two numbers. */
+const bar = '|'.charCodeAt(0)
 const [zero, nine] = [48, 57]
 const isDigit = (code: number) => code >= zero && code <= nine
 const separators = new Set(Array.from(' \t\n\v\f\r._/\\-', (it) => it.charCodeAt(0)))

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fieldAt } from '../model/field.ts'
 import { type Finding, fileRule } from '../model/finding.ts'
-import { eachText } from '../model/texts.ts'
+import { eachText, textsOf } from '../model/texts.ts'
 
 /** A value that is no value: text of the form, dots to be filled in, a ditto mark, an error of a spreadsheet. */
 export default fileRule({
@@ -40,8 +40,9 @@ export default fileRule({
     },
   }),
   *check({ plan, catalogue }) {
-    const found: Finding<Left>[] = []
     const marks = marksOf(catalogue)
+    if (!textsOf(plan.file).some((it) => leftIn(it.trim(), marks))) return
+    const found: Finding<Left>[] = []
     eachText(plan.file, (text, path) => {
       const message = leftIn(text.trim(), marks)
       if (!message) return
@@ -85,7 +86,7 @@ function marksOf(catalogue: Catalogue): Marks {
 }
 
 /** Dots or strokes to write upon: nobody's punctuation. */
-const toFill = ['.....', '………', '_____', '. . . .']
+const toFill = /\.{5}|…{3}|_{5}|\. \. \. \./
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
 
@@ -97,7 +98,5 @@ function leftIn(text: string, { sorts, heads }: Marks): Left | null {
     const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]$/, ''))
     if (mark) return mark
   }
-  if ('.…_[<{'.includes(text[0] ?? ' ') && nothing.test(text)) return 'template'
-  for (const strokes of toFill) if (text.includes(strokes)) return 'template'
-  return null
+  return nothing.test(text) || toFill.test(text) ? 'template' : null
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import { fileRule, type Path } from '../model/finding.ts'
 import { looseId } from '../model/ids.ts'
 import { nearest } from '../model/nearest.ts'
@@ -50,16 +51,19 @@ export default fileRule({
   }),
   *check({ plan, catalogue }) {
     const known = {
-      task: new Set(plan.tasks.map((it) => it.id)),
+      task: new Set(plan.file.key_projects?.length ? plan.tasks.map((it) => it.id) : []),
       target: new Set(plan.targets.map((it) => it.target.id)),
-      national: new Set(catalogue.targets.map((it) => it.id)),
+      national: nationalOf(catalogue),
     }
     const example = catalogue.targets.find((it) => it.comparable)?.id ?? ''
 
     let said = 0
-    function* unknown(to: keyof typeof known, at: Path, list: readonly (string | null)[] | undefined) {
+    function unknown(to: keyof typeof known, at: Path, list: readonly (string | null)[] | undefined) {
       // what an excerpt refers to may stand in the part that isn't known
-      if (plan.excerpt && to !== 'national') return
+      if (plan.excerpt && to !== 'national') return []
+      return list?.some((id) => id !== null && !known[to].has(id)) ? each(to, at, list) : []
+    }
+    function* each(to: keyof typeof known, at: Path, list: readonly (string | null)[]) {
       for (const [i, id] of present(list)) {
         if (known[to].has(id)) continue
         const meant = said++ < suggestions ? meantBy(id, known[to]) : undefined
@@ -73,7 +77,8 @@ export default fileRule({
       if (file.contributes_to) yield* unknown('national', [...at, 'contributes_to'], file.contributes_to)
     }
     for (const { target, at } of plan.targets) {
-      for (const it of unknown('national', at, [target.national ?? null])) yield { ...it, at: [...at, 'national'] }
+      if (target.national === undefined) continue
+      for (const it of unknown('national', at, [target.national])) yield { ...it, at: [...at, 'national'] }
     }
     for (const [g, { items }] of present(plan.file.criteria?.groups)) {
       for (const [i, it] of present(items)) {
@@ -84,6 +89,14 @@ export default fileRule({
       yield* unknown('task', ['key_projects', i, 'tasks'], it.tasks)
   },
 })
+
+const nationals = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+function nationalOf(catalogue: Catalogue): ReadonlySet<string> {
+  const known = nationals.get(catalogue) ?? new Set(catalogue.targets.map((it) => it.id))
+  nationals.set(catalogue, known)
+  return known
+}
 
 /** The id that a hasty reader would take for it, else the nearest one. */
 function meantBy(id: string, known: ReadonlySet<string>): string | undefined {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { type Finding, fileRule } from '../model/finding.ts'
-import { eachText } from '../model/texts.ts'
+import { eachText, textsOf } from '../model/texts.ts'
 
 /** A mark of State-secret material as it stands on a paper; prose about secrecy is not meant. */
 export default fileRule({
@@ -21,6 +21,7 @@ export default fileRule({
     },
   }),
   *check({ plan, catalogue }) {
+    if (!textsOf(plan.file).some((it) => suspects.test(it))) return
     const found: Finding<'mark'>[] = []
     eachText(plan.file, (text, path) => {
       if (!suspects.test(text)) return
