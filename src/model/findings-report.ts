@@ -35,7 +35,9 @@ export interface FindingsReport {
   readonly findings: readonly WordedFinding[]
   /** By file: what is said once after its findings. */
   readonly notes: ReadonlyMap<string, string>
-  /** What is said at the end: what was left out, the summary line, that all is well. */
+  /** How many findings are not shown, in words; never left out. */
+  readonly cut: string | null
+  /** What is said at the end: the summary line, that all is well. */
   readonly closing: readonly string[]
   readonly basisLabel: (basis: string) => string
 }

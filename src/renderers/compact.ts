@@ -4,11 +4,11 @@ import { printable } from '../model/printable.ts'
 /** One line a finding, for pipes and logs: `file:line:column: severity rule: message`. */
 export const compact: FindingsRenderer = {
   machine: false,
-  render({ findings, closing }) {
+  render({ findings, cut, closing }) {
     const lines = findings.map(({ file, range, label, rule, text, waivedText }) => {
       const waived = waivedText === null ? '' : ` [${waivedText}]`
       return printable(`${file}:${range.start.line}:${range.start.column}: ${label} ${rule}: ${text}${waived}`)
     })
-    return [...lines, ...closing].map((line) => `${line}\n`).join('')
+    return [...lines, ...(cut === null ? [] : [cut]), ...closing].map((line) => `${line}\n`).join('')
   },
 }

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import type { FrameLine } from '../model/diagnostic.ts'
-import type { FindingsRenderer, FindingsReport, WordedFinding } from '../model/findings-report.ts'
+import type { FindingsRenderer, WordedFinding } from '../model/findings-report.ts'
 import { printable } from '../model/printable.ts'
 
 /** Findings for a reader at a terminal: what is wrong, the lines it stands in, and what to write instead. */
@@ -9,19 +9,25 @@ export const pretty: FindingsRenderer = {
   machine: false,
   render(report, { color, width }) {
     const chalk = new Chalk({ level: color ? 1 : 0 })
+    const cited = new Set<string>()
     const blocks = report.findings.map((it, i) => {
       const last = report.findings[i + 1]?.file !== it.file
       const note = last ? report.notes.get(it.file) : undefined
-      return [...block(it, report, chalk, width), ...(note ? wrap(note, '', '', width) : []), '']
+      // one citation for all findings of a rule in a file
+      const key = `${it.file} ${it.rule}`
+      const basis = cited.has(key) ? [] : it.basis.map(report.basisLabel)
+      cited.add(key)
+      return [...block(it, basis, chalk, width), '', ...(note ? [...wrap(note, '', '', width), ''] : [])]
     })
-    const lines = [...blocks.flat(), ...report.closing.flatMap((it) => wrap(it, '', '', width))]
+    const closing = report.cut === null ? report.closing : [report.cut, ...report.closing]
+    const lines = [...blocks.flat(), ...closing.flatMap((it) => wrap(it, '', '', width))]
     return lines.map((line) => `${line}\n`).join('')
   },
 }
 
 function block(
   it: WordedFinding,
-  report: FindingsReport,
+  basis: readonly string[],
   chalk: ChalkInstance,
   width: number | null,
 ): readonly string[] {
@@ -30,7 +36,7 @@ function block(
   const place = chalk.bold(printable(`${it.file}:${line}:${column}`))
   const head = `${place}  ${paint(it.label)}  ${printable(it.text)}  ${chalk.dim(it.rule)}`
   const gutter = ' '.repeat(Math.max(5, String(line).length + 3))
-  const hints = [it.waivedText, it.help, ...it.basis.map(report.basisLabel)].filter((text) => text)
+  const hints = [it.waivedText, it.help, ...basis].filter((text) => text)
   return [
     ...wrap(head, '', '  ', width),
     ...frame(it, chalk, paint, gutter.length, width),

@@ -44,8 +44,11 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
   const summary = summarise(outcome)
   const shown = outcome.diagnostics.slice(0, most)
   const left = outcome.diagnostics.length - shown.length
+  const signed = signedFiles(
+    outcome,
+    shown.filter((it) => !options.kindOf(it.rule).recorded),
+  )
   const closing = [summaryLine(summary, outcome.asOf, fill)]
-  if (left) closing.unshift(fill((w) => w.cut, { n: left }))
   if (summary.plans && !outcome.diagnostics.length) closing.push(text.sound)
   return {
     tool: { name: 'plan', version },
@@ -54,11 +57,8 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
     locale,
     summary,
     findings: shown.map(worded),
-    notes: signedNotes(
-      outcome,
-      shown.filter((it) => !options.kindOf(it.rule).recorded),
-      text.signed,
-    ),
+    notes: new Map([...signed].map((file) => [file, text.signed])),
+    cut: left ? fill((w) => w.cut, { n: left }) : null,
     closing,
     basisLabel: (basis) => fill((w) => w.basis, { basis }),
   }
@@ -76,11 +76,13 @@ function basisOf(it: Diagnostic, catalogue: Catalogue, locale: Locale): readonly
   return [...new Set(cited)]
 }
 
-/** An issued plan is the copy of a signed paper: what it lacks is not mended in the file. */
-function signedNotes(outcome: Outcome, shown: readonly Diagnostic[], note: string): ReadonlyMap<string, string> {
+/** Issued plans that lack something: each is the copy of a signed paper, and is not mended in the file alone. */
+function signedFiles(outcome: Outcome, shown: readonly Diagnostic[]): ReadonlySet<string> {
   const issued = new Set(outcome.files.filter((it) => it.status === 'issued').map((it) => it.file))
-  const about = shown.filter((it) => it.about === 'plan' && it.severity !== 'info' && !it.waived && issued.has(it.file))
-  return new Map(about.map((it) => [it.file, note]))
+  const lacking = shown.filter(
+    (it) => it.about === 'plan' && it.severity !== 'info' && !it.waived && issued.has(it.file),
+  )
+  return new Set(lacking.map((it) => it.file))
 }
 
 function summarise({ files, diagnostics }: Outcome): FindingsSummary {

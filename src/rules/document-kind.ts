@@ -21,7 +21,7 @@ export default kind({
     messages: {
       missing: {
         vi: 'Tệp chưa có dòng `schema`, nên chưa biết là loại văn bản nào.',
-        en: 'The file has no line `schema`: what kind of document it is can not be known.',
+        en: 'The file has no line `schema`: what kind of document it is cannot be known.',
       },
       meant: { vi: 'Không có loại văn bản `{found}`.', en: 'There is no kind of document `{found}`.' },
       unknown: { vi: 'Không có loại văn bản `{found}`.', en: 'There is no kind of document `{found}`.' },

@@ -34,14 +34,14 @@ export default kind({
       gone: { vi: 'Tệp không còn ở vị trí này.', en: 'The file is no longer there.' },
       name: {
         vi: 'Tên tệp ghi theo bảng mã cũ, không mở được tệp.',
-        en: 'The name of the file is in an old character set, so the file can not be opened.',
+        en: 'The name of the file is in an old character set, so the file cannot be opened.',
       },
       permission: { vi: 'Tệp không cho phép đọc.', en: 'There is no permission to read the file.' },
       loop: { vi: 'Liên kết của tệp trỏ vòng về chính nó.', en: 'The file is a link that leads back to itself.' },
       notFile: { vi: 'Đường dẫn này không phải là một tệp.', en: 'This path is not a file.' },
       other: {
         vi: 'Không đọc được tệp (mã lỗi của hệ thống: {reason}).',
-        en: 'The file can not be read (system error: {reason}).',
+        en: 'The file cannot be read (system error: {reason}).',
       },
     },
   }),

@@ -9,8 +9,8 @@ export default kind({
     title: { vi: 'Kiểu giá trị', en: 'Type of the value' },
     help: {
       code: {
-        vi: 'Ghi trong dấu ngoặc kép để giữ số 0 ở đầu, ví dụ `{key}: "08"` (Tuyên Quang).',
-        en: 'Quote it to keep the leading zero, e.g. `{key}: "08"` (Tuyên Quang).',
+        vi: 'Ghi trong dấu ngoặc kép: `{key}: "{written}"`. Không có dấu ngoặc kép, mã có số 0 ở đầu (như "08", Tuyên Quang) bị đọc sai.',
+        en: 'Put it in double quotes: `{key}: "{written}"`. Without them a code that begins with 0 (such as "08", Tuyên Quang) is misread.',
       },
       textNumber: {
         vi: 'Đặt trong dấu ngoặc kép: `{key}: "{written}"`.',

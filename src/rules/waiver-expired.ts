@@ -3,7 +3,7 @@ import { workspaceRule } from '../model/finding.ts'
 /** A waiver holds until its last day; what it set aside counts again afterwards. */
 export default workspaceRule({
   id: 'waiver-expired',
-  severity: 'warning',
+  severity: 'error',
   about: 'file',
   words: () => ({
     title: { vi: 'Ngoại lệ còn thời hạn', en: 'Waivers in their time' },

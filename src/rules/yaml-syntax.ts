@@ -72,11 +72,11 @@ export default kind({
       },
       colon: {
         vi: 'Phần mềm không đọc được vì trong câu có dấu “:”.',
-        en: 'This can not be read: the sentence contains ":".',
+        en: 'This cannot be read: the sentence contains ":".',
       },
       sign: {
         vi: 'Phần mềm không đọc được vì giá trị bắt đầu bằng dấu “{sign}”.',
-        en: 'This can not be read: the value begins with "{sign}".',
+        en: 'This cannot be read: the value begins with "{sign}".',
       },
       unclosedQuote: {
         vi: 'Dấu {quote} mở ra ở đây mà không có dấu đóng.',
@@ -84,7 +84,7 @@ export default kind({
       },
       afterQuote: {
         vi: 'Phần mềm không đọc được vì sau dấu ngoặc kép đóng còn chữ.',
-        en: 'This can not be read: text follows after the closing quote.',
+        en: 'This cannot be read: text follows after the closing quote.',
       },
       curlyQuotes: {
         vi: 'Dấu ngoặc kép cong “ ” không giữ được câu có dấu “:”.',
@@ -92,7 +92,7 @@ export default kind({
       },
       backslash: {
         vi: 'Dấu “\\” trong dấu ngoặc kép là ký hiệu riêng, phần mềm không đọc được.',
-        en: 'A "\\" inside double quotes has a meaning of its own and can not be read here.',
+        en: 'A "\\" inside double quotes has a meaning of its own and cannot be read here.',
       },
       unclosedBracket: {
         vi: 'Dấu “{open}” mở ra ở đây mà không có dấu “{close}”.',
@@ -100,7 +100,7 @@ export default kind({
       },
       afterBracket: {
         vi: 'Phần mềm không đọc được vì sau dấu ngoặc đóng còn chữ.',
-        en: 'This can not be read: text follows after the closing bracket.',
+        en: 'This cannot be read: text follows after the closing bracket.',
       },
       flow: {
         vi: 'Dấu phẩy hoặc dấu ngoặc ở đây thừa hoặc thiếu.',
@@ -121,7 +121,7 @@ export default kind({
         en: 'The indentation of this line does not fit the part it stands in.',
       },
       strayDash: { vi: 'Dấu gạch đầu dòng đứng ở chỗ không có danh sách.', en: 'There is a dash here, but no list.' },
-      other: { vi: 'Phần mềm không đọc được dòng này.', en: 'This line can not be read.' },
+      other: { vi: 'Phần mềm không đọc được dòng này.', en: 'This line cannot be read.' },
     },
   }),
 })

@@ -14,7 +14,7 @@ export default kind({
     messages: {
       indent: {
         vi: 'Dòng thụt lề bằng phím Tab, phần mềm không đọc được (số dòng như vậy trong tệp: {count}).',
-        en: 'The line is indented with a tab and can not be read (such lines in the file: {count}).',
+        en: 'The line is indented with a tab and cannot be read (such lines in the file: {count}).',
       },
     },
   }),

@@ -139,6 +139,8 @@ class Walker {
         } else if (entry.isSymbolicLink() && isFolder(path)) {
           // a folder of the workspace is walked at its own place
           this.leadsOut(path, name)
+        } else if (entry.name.startsWith('.')) {
+          // copies and locks that editors and systems leave behind
         } else if (any || /\.ya?ml$/i.test(entry.name)) {
           files.push(name)
           const target = entry.isSymbolicLink() && this.meant(path)

@@ -7,7 +7,7 @@ export const en: Words = {
   fix: 'Ready to write: `{text}`.',
   waived: 'waived until {until:date} ({by}): {reason}',
   signed:
-    "These points belong to a signed document. Amend or supplement it on paper, then update the file to match the signed copy; don't edit the file alone.",
+    "What the plan itself lacks belongs to the signed document: amend or supplement it on paper, then update the file to match the signed copy; don't edit the file alone. What was only entered wrongly (forms of dates, names of fields, codes) is mended in the file.",
   cut: '{n:count} more not shown (`--max-problems 0` shows all).',
   summary: {
     plans: '{plans:plural:plan} checked ({files:plural:file}): {sound:count} sound, {unsound:count} to complete',

@@ -5,7 +5,7 @@ export const vi = {
   fix: 'Có thể ghi ngay: `{text}`.',
   waived: 'được chấp thuận ngoại lệ đến ngày {until:date} ({by}): {reason}',
   signed:
-    'Các nội dung trên thuộc văn bản đã ký. Đề nghị bổ sung bằng văn bản sửa đổi, bổ sung hoặc phụ lục, rồi cập nhật tệp theo bản đã ký; không tự sửa tệp.',
+    'Những nội dung kế hoạch còn thiếu hoặc chưa đạt thuộc văn bản đã ký: đề nghị bổ sung bằng văn bản sửa đổi, bổ sung hoặc phụ lục, rồi cập nhật tệp theo bản đã ký; không tự sửa tệp. Chỗ nhập chưa đúng (cách ghi ngày, tên trường, mã) thì sửa ngay trong tệp.',
   cut: 'Còn {n:count} nội dung chưa hiển thị (`--max-problems 0` để xem hết).',
   summary: {
     plans:
