@@ -10,6 +10,24 @@ import type { PlanFacts, RegisterEntry, Selector, Workspace } from './workspace.
 const sameNumber = (a: string | null, b: string | null) =>
   a !== null && b !== null && fold(a).replace(/\s/g, '') === fold(b).replace(/\s/g, '')
 
+const indexes = new WeakMap<readonly PlanFacts[], ReadonlyMap<string, readonly PlanFacts[]>>()
+
+/** The plans of one unit; grouped once, since every plan is held against the others of its unit. */
+function plansOf(plans: readonly PlanFacts[], code: string): readonly PlanFacts[] {
+  let index = indexes.get(plans)
+  if (!index) {
+    const groups = new Map<string, PlanFacts[]>()
+    for (const it of plans) {
+      const group = groups.get(it.unit.code)
+      if (group) group.push(it)
+      else groups.set(it.unit.code, [it])
+    }
+    index = groups
+    indexes.set(plans, index)
+  }
+  return index.get(code) ?? []
+}
+
 /** Plans in force: issued, whole, and not named by another plan of the same unit as the one it replaces. */
 export function inForce({ plans }: Workspace): readonly PlanFacts[] {
   return plans.filter((it) => !it.draft && !it.excerpt && !replacedBy(it, plans))
@@ -17,12 +35,12 @@ export function inForce({ plans }: Workspace): readonly PlanFacts[] {
 
 /** Another plan of the same unit says that it replaces this one. */
 export function replacedBy(plan: PlanFacts, plans: readonly PlanFacts[]): boolean {
-  return plans.some((it) => it !== plan && it.unit.code === plan.unit.code && sameNumber(it.replaces, plan.number))
+  return plansOf(plans, plan.unit.code).some((it) => it !== plan && sameNumber(it.replaces, plan.number))
 }
 
 /** The earliest day of issue in a plan's chain of replacements, as far as it is known; a circle ends where it began. */
 export function firstIssuedInChain(plan: PlanFacts, { plans }: Workspace): IsoDate | null {
-  const own = plans.filter((it) => it.unit.code === plan.unit.code)
+  const own = plansOf(plans, plan.unit.code)
   const seen = new Set<PlanFacts>()
   let first = plan.firstIssued
   for (let it: PlanFacts | undefined = plan; it && !seen.has(it); ) {
