@@ -49,19 +49,33 @@ export function obligationsOf(catalogue: Catalogue, rule: string): readonly Obli
  * what no obligation of this catalogue asks for is not missing.
  */
 export function severityFor(catalogue: Catalogue, rule: Kind, unit: Bound): Severity | null {
-  const key = `${rule.id} ${unit.kind} ${unit.level}`
-  const weights = known.get(catalogue) ?? new Map<string, Severity | null>()
-  known.set(catalogue, weights)
-  let weight = weights.get(key)
+  if (last?.unit !== unit || last.catalogue !== catalogue)
+    last = { unit, catalogue, weights: weightsOf(catalogue, unit) }
+  const { weights } = last
+  let weight = weights.get(rule.id)
   if (weight === undefined) {
     weight = weigh(catalogue, rule, unit)
-    weights.set(key, weight)
+    weights.set(rule.id, weight)
   }
   return weight
 }
 
-/** Asked for each rule of each plan, and there are only so many kinds of unit. */
-const known = new WeakMap<Catalogue, Map<string, Severity | null>>()
+type Weights = Map<string, Severity | null>
+
+/** Asked for each rule of a plan, one after the other. */
+let last: { readonly unit: Bound; readonly catalogue: Catalogue; readonly weights: Weights } | undefined
+
+/** The weights of rules by their id; there are only so many kinds of unit. */
+function weightsOf(catalogue: Catalogue, unit: Bound): Weights {
+  const byUnit = known.get(catalogue) ?? new Map<string, Weights>()
+  known.set(catalogue, byUnit)
+  const key = `${unit.kind} ${unit.level}`
+  const weights = byUnit.get(key) ?? new Map<string, Severity | null>()
+  byUnit.set(key, weights)
+  return weights
+}
+
+const known = new WeakMap<Catalogue, Map<string, Weights>>()
 
 function weigh(catalogue: Catalogue, rule: Kind, unit: Bound): Severity | null {
   const obligations = obligationsOf(catalogue, rule.id)

@@ -15,9 +15,13 @@ function firstWordsOf(catalogue: Catalogue): ReadonlySet<string> {
   return words
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+
 /** Whether a deliverable begins with a verb of doing ("Tổ chức …", "Tăng cường …") instead of a thing. */
 export function opensAsActivity(deliverable: string, catalogue: Catalogue): boolean {
-  const [first = ''] = deliverable.split(' ', 1)
+  if (isDigit(deliverable.charCodeAt(0))) return false
+  const space = deliverable.indexOf(' ')
+  const first = space < 0 ? deliverable : deliverable.slice(0, space)
   if (!firstWordsOf(catalogue).has(first.normalize('NFC').toLowerCase())) return false
   return phraseAt(tokensOf(deliverable.slice(0, 32)), 0, phraseList(catalogue, 'activity_words')) > 0
 }

@@ -71,7 +71,7 @@ function readOnce(lead: readonly string[], catalogue: Catalogue, own: string): L
     byText = new Map()
     read.set(catalogue, byText)
   }
-  const key = [own, ...lead].join('\u0000')
+  const key = own || lead.length !== 1 ? [own, ...lead].join('\u0000') : (lead[0] ?? '')
   const known = byText.get(key)
   if (known) return known
   const fresh = readLead(lead, catalogue, own ? tokensOf(own) : [])

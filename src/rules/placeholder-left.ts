@@ -89,6 +89,8 @@ function marksOf(catalogue: Catalogue): Marks {
 const toFill = /\.{5}|…{3}|_{5}|\. \. \. \./
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
+/** What such values begin with. */
+const openings = new Set(Array.from('.…_[<{', (it) => it.charCodeAt(0)))
 
 /** What of a form is left in a text; most texts are passed by on their first letter and their length. */
 function leftIn(text: string, { sorts, heads }: Marks): Left | null {
@@ -98,5 +100,5 @@ function leftIn(text: string, { sorts, heads }: Marks): Left | null {
     const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]$/, ''))
     if (mark) return mark
   }
-  return nothing.test(text) || toFill.test(text) ? 'template' : null
+  return (openings.has(first) && nothing.test(text)) || toFill.test(text) ? 'template' : null
 }

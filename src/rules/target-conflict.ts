@@ -40,8 +40,10 @@ export default fileRule({
     for (const { target, at } of plan.targets) {
       const { id, indicator, unit_of_measure: unit = '', note } = target
       if (indicator === undefined) continue
+      const alone = lengths.get(indicator.length) === 1
+      if (alone && !target.milestones?.length) continue
       // a note may say what part each of two targets is for
-      const measure = (lengths.get(indicator.length) ?? 0) > 1 ? fold(`${indicator}|${unit}`) : indicator
+      const measure = alone ? indicator : fold(`${indicator}|${unit}`)
       const measured = `${measure}|${note ?? ''}`
       const steps = present(target.milestones).map(([i, it]) => ({ ...it, at: [...at, 'milestones', i, 'value'] }))
       const last = { value: target.value, year: target.year ?? yearOf(plan.period.to), at: [...at, 'value'] }
