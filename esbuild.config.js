@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const shared = { bundle: true, platform: 'node', target: 'node20', charset: 'utf8', logLevel: 'warning' }
+// esbuild would build each /\p{L}/u anew at every use: it is not sure that Node 20 knows them (it does)
+const supported = { 'regexp-unicode-property-escapes': true }
+const shared = { supported, bundle: true, platform: 'node', target: 'node20', charset: 'utf8', logLevel: 'warning' }
 // CommonJS packages inside an ESM bundle ask for `require`
 const banner = {
   js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
@@ -90,7 +92,7 @@ for (const [name, entry] of wanted) {
     format: 'cjs',
     minify: !process.argv.includes('--plain'),
     // else Node would read each file twice, the first time for its exports
-    supported: { 'dynamic-import': false },
+    supported: { ...supported, 'dynamic-import': false },
     define: { 'import.meta.url': '__url' },
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [built, later, wordsLater],
