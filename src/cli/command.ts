@@ -1,4 +1,4 @@
-import { Command, type Help, type Option } from 'commander'
+import { Command, Help, type Option } from 'commander'
 import { Fault } from '../model/fault.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Words } from '../text/vi.ts'
@@ -46,7 +46,10 @@ function localHelp(words: Words['cli']): Partial<Help> {
     'Options:': words.options,
     'Commands:': words.commands,
   }
+  const local = (term: string) => term.replace('[options]', words.optionsTerm).replace('[command]', words.commandTerm)
   return {
+    commandUsage: (command) => local(Help.prototype.commandUsage.call(new Help(), command)),
+    subcommandTerm: (command) => local(Help.prototype.subcommandTerm.call(new Help(), command)),
     styleTitle: (title) => titles[title] ?? title,
     optionDescription(option) {
       const { defaultValue } = option

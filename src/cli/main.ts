@@ -71,7 +71,9 @@ function commandFirst(args: readonly string[]): readonly string[] {
   )
   const before = args.slice(0, Math.max(at, 0))
   if (at <= 0 || !before.every((it, i) => it.startsWith('-') || before[i - 1]?.startsWith('--'))) return args
-  return [args[at] ?? '', ...before, ...args.slice(at + 1)]
+  // the language was read already, and help takes no options
+  const moved = args[at] === 'help' ? [] : before
+  return [args[at] ?? '', ...moved, ...args.slice(at + 1)]
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -72,6 +72,8 @@ export const en: Words = {
   cli: {
     about: 'Checks plans of the emulation movement for innovation and digital transformation',
     usage: 'Usage:',
+    optionsTerm: '[options]',
+    commandTerm: '[command]',
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',

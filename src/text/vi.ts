@@ -71,6 +71,8 @@ export const vi = {
   cli: {
     about: 'Kiểm tra kế hoạch triển khai Phong trào thi đua đổi mới sáng tạo và chuyển đổi số',
     usage: 'Cách dùng:',
+    optionsTerm: '[tùy chọn]',
+    commandTerm: '[lệnh]',
     arguments: 'Đối số:',
     options: 'Tùy chọn:',
     commands: 'Lệnh:',
