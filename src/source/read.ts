@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { decode } from './decode.ts'
 import type { ReadFault, ReadResult } from './source.ts'
 
@@ -37,28 +37,68 @@ function tooLarge(file: string, size: number): ReadResult {
   return { fault: { file, rule: 'document-too-large', message: 'large', data: { size, limit: largest } } }
 }
 
-/** Without this, opening a pipe waits for whoever writes to it; Windows knows no such flag. */
-const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+/**
+ * Opening without waiting for whoever writes to a pipe, and without following a link; Windows knows neither flag, and
+ * there a link shows by its real path.
+ */
+const asItIs = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
+
+/** Folders with their links resolved; files of a repository stand together, and each look at the disk costs. */
+const realFolders = new Map<string, string>()
+
+function realFolder(folder: string): string {
+  let real = realFolders.get(folder)
+  if (real === undefined) {
+    real = realpathSync.native(folder)
+    realFolders.set(folder, real)
+  }
+  return real
+}
+
+/** Where a path leads, links followed. Only a link is looked at closely. */
+function open(path: string): { readonly real: string; readonly handle: number } {
+  const real = constants.O_NOFOLLOW ? join(realFolder(dirname(path)), basename(path)) : realpathSync.native(path)
+  try {
+    return { real, handle: openSync(real, asItIs) }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ELOOP' && code !== 'EMLINK') throw error
+    const target = realpathSync.native(path)
+    return { real: target, handle: openSync(target, asItIs) }
+  }
+}
 
 /** Reads one file of the workspace whose root is `root` (links resolved). Never waits for a pipe or a device. */
 export function read(root: string, file: string): ReadResult {
   const path = resolve(root, file)
   try {
-    const real = realpathSync.native(path)
-    if (real !== path && !isInside(root, real)) {
-      return { fault: { file, rule: 'file-outside', message: 'link', data: { target: real } } }
-    }
-    const handle = openSync(real, withoutWaiting)
+    const { real, handle } = open(path)
     try {
+      if (real !== path && !isInside(root, real)) {
+        return { fault: { file, rule: 'file-outside', message: 'link', data: { target: real } } }
+      }
       const status = fstatSync(handle)
-      if (!status.isFile())
+      if (!status.isFile()) {
         return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
+      }
       if (status.size > largest) return tooLarge(file, status.size)
-      return decode(file, readFileSync(handle))
+      return decode(file, bytesOf(handle, status.size))
     } finally {
       closeSync(handle)
     }
   } catch (error) {
     return { fault: readFault(file, error) }
   }
+}
+
+/** The bytes of an open file; as many as are there, should it have shrunk meanwhile. */
+function bytesOf(handle: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  let done = 0
+  while (done < size) {
+    const count = readSync(handle, bytes, done, size - done, null)
+    if (count === 0) break
+    done += count
+  }
+  return done === size ? bytes : bytes.subarray(0, done)
 }
