@@ -64,7 +64,12 @@ const inputs: readonly (readonly [string, Uint8Array, string, FileResult['state'
     'yaml-too-deep',
     'unassessable',
   ],
-  ['5,000 colons', bytesOf(after('schema: plan/v1', `purpose: ${'a: '.repeat(5000)}`)), 'yaml-too-deep', 'unassessable'],
+  [
+    '5,000 colons',
+    bytesOf(after('schema: plan/v1', `purpose: ${'a: '.repeat(5000)}`)),
+    'yaml-too-deep',
+    'unassessable',
+  ],
   ['40,000 keys', bytesOf(commune + keys(40_000, (i) => `nhiem_vu_${i}`)), 'shape-unknown-key', 'plan'],
   ['40,000 keys in quotes', bytesOf(commune + keys(40_000, (i) => `"nhiệm vụ ${i}"`)), 'shape-unknown-key', 'plan'],
   [
