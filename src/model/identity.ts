@@ -87,8 +87,8 @@ function bearsName(unit: Unit, written: string): boolean {
 /** A registry lists units of this sort: the same kind, level and, where units have one, parent. */
 function isListedLike(listed: Unit, unit: PlanFacts['unit']): boolean {
   if (listed.kind !== unit.kind) return false
-  const level = levelOf(unit)
-  if (level && levelOf(listed) !== level) return false
+  // a provincial trade union is none of the central bodies that a registry lists, even where it names no level
+  if (levelOf(listed) !== levelOf(unit)) return false
   return (listed.parent ?? null) === null || listed.parent === unit.parent
 }
 
