@@ -40,6 +40,10 @@ const io: Io = {
       const line = createInterface({ input: process.stdin, output: process.stderr })
       try {
         return await line.question(question)
+      } catch (error) {
+        // Ctrl+C, Ctrl+D: whoever is asked may leave
+        if (error instanceof Error && error.name === 'AbortError') process.exit(130)
+        throw error
       } finally {
         line.close()
       }
