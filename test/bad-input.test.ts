@@ -71,10 +71,16 @@ const inputs: readonly (readonly [string, Uint8Array, string, FileResult['state'
     'unassessable',
   ],
   ['40,000 keys', bytesOf(commune + keys(40_000, (i) => `nhiem_vu_${i}`)), 'shape-unknown-key', 'plan'],
-  ['40,000 keys in quotes', bytesOf(commune + keys(40_000, (i) => `"nhiệm vụ ${i}"`)), 'shape-unknown-key', 'plan'],
+  ['20,000 keys in quotes', bytesOf(commune + keys(20_000, (i) => `"nhiệm vụ ${i}"`)), 'shape-unknown-key', 'plan'],
   [
     'one text of 1,000,000 characters',
     bytesOf(commune.replace(purpose, () => `purpose: ${'Nâng cao kỹ năng số. '.repeat(47_620)}`)),
+    'shape-size',
+    'plan',
+  ],
+  [
+    'a word of 4,500,000 letters',
+    bytesOf(commune.replace(purpose, () => `purpose: ${'a'.repeat(4_500_000)}x\u0301`)),
     'shape-size',
     'plan',
   ],

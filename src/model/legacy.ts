@@ -23,7 +23,7 @@ export function legacyIn(text: string): Legacy | null {
   if (!legacySuspects.test(text)) return null
   const twice = encodedTwice(text)
   if (twice) return twice
-  const words = [...text.matchAll(/[\p{L}\u00a1-\u00bf\u00d7\u00f7]+/gu)].filter(({ 0: it }) =>
+  const words = [...text.matchAll(/[\p{L}\u00a1-\u00bf\u00d7\u00f7]{1,500}/gu)].filter(({ 0: it }) =>
     /^[A-Za-z\u00a1-\u00ff]+$/.test(it),
   )
   const found = oldSets.map(({ encoding, shows, decode }): Legacy => {

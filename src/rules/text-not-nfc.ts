@@ -22,7 +22,7 @@ export default textRule({
   }),
   *check({ text }) {
     const inComment = commentsOf(text)
-    const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(
+    const words = [...text.matchAll(/[\p{L}\p{M}]{1,500}/gu)].filter(
       ({ 0: it, index }) => /[\u0300-\u036f]/.test(it) && it !== it.normalize('NFC') && !inComment(index),
     )
     const [first] = words

@@ -171,7 +171,7 @@ function nested(text: string, line: Line): SyntaxFault {
     if (next && /^[\w-]+ *:/.test(next.raw.trim())) return lineFault('indent', next)
     for (; next && next.indent > line.indent; next = lineAfter(text, next)) sentence.push(next.raw.trim())
   }
-  const plain = sentence.join(' ').replace(/\s+#\s.*$/, '')
+  const plain = sentence.join(' ').replace(/(?<!\s)\s+#\s.*$/, '')
   const straight = curly ? plain.replace(/^[“”‘’]|[“”‘’]$/g, '') : plain
   return fault(curly ? 'curlyQuotes' : 'colon', line, { quoted: line.prefix + quoted(straight) })
 }
