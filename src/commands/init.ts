@@ -5,7 +5,7 @@ import { writeOut } from '../cli/output.ts'
 import { openWorkspace } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import { Fault } from '../model/fault.ts'
+import { Fault, isFault } from '../model/fault.ts'
 import { readPeriod } from '../model/period.ts'
 import { findUnits, fullNameOf, nearestUnits, successorsOf, type UnitAsked } from '../model/registry.ts'
 import { type UnitKind, unitKinds } from '../model/unit.ts'
@@ -39,7 +39,7 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
   if (!given) throw new Fault('needUnit')
 
   const units = [...catalogue.units, ...ownUnits(options, checker)]
-  const found = unitOf(given, units, options)
+  const found = asks ? await unitAsked(given, units, options, io) : unitOf(given, units, options)
   const name = options.name ?? found.name
   const unit = { ...found, name, ...(options.parent !== undefined && { parent: options.parent }) }
   const confirmed = asks
@@ -55,6 +55,23 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
   })
   writeOut(file, text, io.out)
   if (file !== null) io.err.write(`${say({ vi: vi.init.written, en: en.init.written }, { file }, locale)}\n`)
+}
+
+/** The unit that was named; where the registry lists none of its kind, what a plan has to say of it is asked for. */
+async function unitAsked(given: string, units: Catalogue['units'], options: InitOptions, io: Io): Promise<UnitAsked> {
+  try {
+    return unitOf(given, units, options)
+  } catch (fault) {
+    if (!isFault(fault) || !fault.message.startsWith('noUnit')) throw fault
+  }
+  const { locale } = options
+  const ask = async (pick: (it: typeof vi.init) => string) =>
+    (await io.stdin.ask(say({ vi: pick(vi.init), en: pick(en.init) }, { kinds: unitKinds.join(', ') }, locale))).trim()
+  const value = options.kind ?? (await ask((it) => it.askKind))
+  const kind = unitKinds.find((it) => it === value)
+  if (!kind) throw new Fault('wrongValue', { name: 'kind', value, allowed: unitKinds })
+  const parent = options.parent ?? (await ask((it) => it.askParent))
+  return { code: given, name: options.name ?? given, kind, ...(parent && { parent }) }
 }
 
 /** The schema's place seen from the file; `plan schema --write schemas` puts it there. */
