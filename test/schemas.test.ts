@@ -1,65 +1,80 @@
-import { readFileSync } from 'node:fs'
-import Ajv from 'ajv/dist/2020.js'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv as Draft07 } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { generate } from '../src/schema/generate.ts'
+import type { JsonSchema } from '../src/schema/build.ts'
+import { documentKinds, generate } from '../src/schema/generate.ts'
 import { catalogue } from './support/catalogue.ts'
 
-type Schema = { readonly [keyword: string]: unknown }
+const schemas = generate(catalogue)
+const fileOf = (kind: string) => `${kind.replace('/', '.')}.schema.json`
 
-const schemas = Object.entries(generate(catalogue)) as [string, Schema][]
+interface Place {
+  readonly pointer: string
+  readonly schema: JsonSchema
+  /** It is the field of a document, and not a part of how one is described. */
+  readonly property: boolean
+}
 
-/** Keywords that draft-07 has too, so that every editor understands them. */
-const known = new Set(
-  `$schema $id $defs $ref title description examples type properties required additionalProperties items enum const
-  pattern maxLength maxItems minimum maximum if then else anyOf`.split(/\s+/),
-)
-
-/** All schemas inside a schema, each with where it stands. */
-function* inside(schema: Schema, at = ''): Generator<readonly [string, Schema]> {
-  yield [at, schema]
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === 'properties' || keyword === '$defs') {
-      for (const [key, it] of Object.entries(value as Record<string, Schema>)) yield* inside(it, `${at}.${key}`)
-    } else if (Array.isArray(value)) {
-      for (const it of value) if (keyword === 'anyOf') yield* inside(it as Schema, at)
-    } else if (typeof value === 'object' && value !== null && keyword !== 'examples') {
-      yield* inside(value as Schema, keyword === 'items' ? `${at}[]` : at)
+/** Every schema inside a schema. */
+function* placesIn(schema: JsonSchema, pointer = '', property = false): Iterable<Place> {
+  yield { pointer, schema, property }
+  for (const word of ['items', 'additionalProperties', 'if', 'then', 'else']) {
+    const inner = schema[word]
+    if (typeof inner === 'object' && inner !== null) yield* placesIn(inner as JsonSchema, `${pointer}/${word}`)
+  }
+  for (const word of ['properties', '$defs']) {
+    for (const [key, inner] of Object.entries((schema[word] ?? {}) as Readonly<Record<string, JsonSchema>>)) {
+      const own = word === 'properties' && !/\/(?:if|then|else)$/.test(pointer)
+      yield* placesIn(inner, `${pointer}/${word}/${key}`, own)
     }
   }
 }
 
-describe.each(schemas)('%s', (kind, schema) => {
-  const ajv = new Ajv.default({ strict: false })
+test('the folder holds the schema of every kind of document', () => {
+  expect(readdirSync('schemas').sort()).toEqual(documentKinds.map(fileOf).sort())
+})
 
-  test('is committed as it is generated (npm run generate)', () => {
-    const file = `schemas/${kind.replace('/', '.')}.schema.json`
-    expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(schema, null, 2)}\n`)
+describe.each(documentKinds)('%s', (kind) => {
+  const schema = schemas[kind]
+  const places = [...placesIn(schema)]
+
+  test('is committed as it is generated', () => {
+    expect(readFileSync(`schemas/${fileOf(kind)}`, 'utf8'), 'stale; run: npm run generate').toBe(
+      `${JSON.stringify(schema, null, 2)}\n`,
+    )
   })
 
-  test('is a valid schema of 2020-12, in keywords that draft-07 has too', () => {
-    expect(ajv.validateSchema(schema)).toBe(true)
-    for (const [at, it] of inside(schema)) {
-      expect(
-        Object.keys(it).filter((keyword) => !known.has(keyword)),
-        at,
-      ).toEqual([])
+  test('is a schema, with no keyword that the older draft lacks', () => {
+    const strict = { strict: true, strictTypes: false, strictRequired: false, allErrors: true } as const
+    expect(new Ajv2020(strict).validateSchema(schema)).toBe(true)
+    const { $schema, ...rest } = schema
+    expect($schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(() => new Draft07(strict).compile(rest)).not.toThrow()
+    // the older draft looks at nothing beside a reference
+    for (const it of places) if ('$ref' in it.schema) expect(Object.keys(it.schema)).toEqual(['$ref'])
+  })
+
+  test('says of each field what it is, in both languages', () => {
+    const fields = places.filter((it) => it.property || it.pointer === '')
+    for (const { pointer, schema: it } of fields) {
+      const [vietnamese, english, ...more] = String(it.description).split('\n\n')
+      expect(it.title, pointer).toMatch(/^\S.* \(\S.*\)$/)
+      expect(vietnamese, pointer).toMatch(/[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/)
+      expect(english, pointer).toMatch(/\b(?:the|an?|of|or|in|is|for|to|write|only|with|list|and|who)\b/i)
+      expect(more, pointer).toEqual([])
     }
   })
 
-  test('says of every field in both languages what to write, with examples that fit', () => {
-    for (const [at, it] of inside(schema)) {
-      const properties = (it.properties ?? {}) as Record<string, Schema>
-      for (const [key, field] of Object.entries(properties)) {
-        // a condition repeats fields without their words
-        if (it.required !== undefined && it.type === undefined) continue
-        if (it.type === undefined && field.title === undefined) continue
-        expect(field.title, `${at}.${key}`).toBeTruthy()
-        expect(String(field.description).split('\n\n'), `${at}.${key}`).toHaveLength(2)
-        for (const example of (field.examples ?? []) as unknown[]) {
-          const fits = ajv.validate({ ...field, $defs: schema.$defs }, example)
-          expect(fits, `${at}.${key}: ${JSON.stringify(example)}`).toBe(true)
-        }
+  test('gives examples that it allows itself', () => {
+    const ajv = new Ajv2020({ strict: false })
+    ajv.addSchema(schema, 'whole')
+    for (const { pointer, schema: it } of places) {
+      for (const example of (it.examples ?? []) as readonly unknown[]) {
+        const validate = ajv.compile({ $ref: `whole#${pointer}` })
+        expect(validate(example) || validate.errors, `${pointer}: ${JSON.stringify(example)}`).toBe(true)
       }
     }
+    expect(places.some((it) => it.schema.examples)).toBe(true)
   })
 })

@@ -8,7 +8,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown }
 const lengths = { id: 60, name: 300, text: 2000, prose: 10000 } as const
 
 const worded = ({ name, what, examples }: FieldWords): JsonSchema => ({
-  title: name.vi,
+  title: `${name.vi} (${name.en})`,
   description: `${what.vi}\n\n${what.en}`,
   ...(examples && { examples }),
 })

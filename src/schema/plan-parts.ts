@@ -31,7 +31,7 @@ export function contentSchema(content: Catalogue['movement']['contents'][number]
       not_applicable: reason('not_applicable'),
       withheld: reason('withheld'),
     }),
-    title: `${n}. ${name.vi}`,
+    title: `${n}. ${name.vi} (${name.en})`,
     description: `${n}. ${name.vi}:\n${list('vi')}\n\n${n}. ${name.en}:\n${list('en')}`,
   }
 }
