@@ -1,70 +1,73 @@
-import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fields } from '../src/model/fields/index.ts'
 import { catalogue } from './support/catalogue.ts'
+import { basePlans } from './support/edits.ts'
 import { LanguageServer } from './support/language-server.ts'
 
-/** What an editor makes of the schemas: completion, hover and diagnostics of the real language server, without network. */
-const uri = pathToFileURL(resolve('plans/ke-hoach.yaml')).href
-const schema = pathToFileURL(resolve('schemas/plan.v1.schema.json')).href
-const settings = {
-  schemas: { [schema]: '*.yaml' },
-  validate: true,
-  hover: true,
-  completion: true,
-  schemaStore: { enable: false },
-}
-
-let server: LanguageServer
-let version = 0
-
-beforeAll(async () => {
-  server = new LanguageServer(settings)
-  const workspace = { configuration: true, didChangeConfiguration: { dynamicRegistration: false } }
-  await server.request('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { workspace, textDocument: {} },
-  })
-  server.notify('initialized', {})
-  server.notify('workspace/didChangeConfiguration', { settings: { yaml: settings } })
-})
-
+const server = new LanguageServer()
+beforeAll(() => server.start())
 afterAll(() => server.stop())
 
-/** Opens a text in the editor; `|` is where the cursor stands. */
-async function open(marked: string) {
-  const at = marked.indexOf('|')
-  const text = marked.replace('|', '')
-  const before = marked.slice(0, Math.max(at, 0)).split('\n')
-  const diagnostics = server.hear('textDocument/publishDiagnostics')
-  server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: ++version, text } })
-  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
-  const said = (await diagnostics) as { diagnostics: { message: string; range: { start: { line: number } } }[] }
-  return { at: { textDocument: { uri }, position }, diagnostics: said.diagnostics }
+const [commune = ''] = basePlans
+const mark = '# yaml-language-server: $schema=../schemas/plan.v1.schema.json\n'
+let files = 0
+
+/** A text opened in the editor: its address, what is said of it, and where a part of it stands. */
+async function opened(plan: string) {
+  const text = mark + plan
+  const uri = pathToFileURL(`test/ke-hoach-${++files}.yaml`).href
+  const said = (await server.open(uri, text)) as readonly { message: string; range: { start: { line: number } } }[]
+  const at = (part: string) => {
+    const before = text.slice(0, text.indexOf(part) + part.length).split('\n')
+    return { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 } }
+  }
+  return { said, at, line: (part: string) => at(part).position.line }
 }
 
-const head =
-  'schema: plan/v1\nunit: { code: "38", name: UBND tỉnh Thanh Hóa, kind: province }\ndocument: { status: draft }\n'
-
-test('completion offers the contents of the movement', async () => {
-  const { at } = await open(`${head}contents:\n  |`)
-  const { items } = (await server.request('textDocument/completion', at)) as { items: { label: string }[] }
-  for (const { key } of catalogue.movement.contents) expect(items.map((it) => it.label)).toContain(key)
+test('a sound plan gets no diagnostic', async () => {
+  for (const plan of basePlans) expect((await opened(plan)).said).toEqual([])
 })
 
-test('hover explains a field in both languages', async () => {
-  const { at } = await open(
-    `${head}contents:\n  security:\n    tasks:\n      - id: TH-6.01\n        work: Diễn tập\n        du|e: 2026-Q4\n`,
-  )
-  const hover = JSON.stringify(await server.request('textDocument/hover', at))
-  expect(hover).toMatch(/rõ thời gian/i)
-  expect(hover).toMatch(/clear time/i)
+test('completion offers the seven contents', async () => {
+  const { at } = await opened(`${commune.slice(0, commune.indexOf('contents:'))}contents:\n  `)
+  const { items } = (await server.request('textDocument/completion', at('contents:\n  '))) as {
+    items: readonly { label: string; documentation: unknown }[]
+  }
+  const contents = catalogue.movement.contents.map((it) => it.key)
+  expect(contents).toHaveLength(7)
+  expect(items.map((it) => it.label)).toEqual(expect.arrayContaining(contents))
+  const [{ name } = { name: { vi: '', en: '' } }] = catalogue.movement.contents
+  expect(JSON.stringify(items.find((it) => it.label === contents[0])?.documentation)).toContain(name.vi)
 })
 
-test('a value that the form does not have is marked where it stands', async () => {
-  const { diagnostics } = await open(`${head.replace('province', 'tinh')}contents: {}\n`)
-  expect(diagnostics).toHaveLength(1)
-  expect(diagnostics[0]?.range.start.line).toBe(1)
-  expect(diagnostics[0]?.message).toContain('province')
+test('completion offers the values of a field', async () => {
+  const { at } = await opened(commune.replace('kind: commune', 'kind: '))
+  const { items } = (await server.request('textDocument/completion', at('\n  kind: '))) as {
+    items: readonly { label: string }[]
+  }
+  expect(items.map((it) => it.label)).toEqual(expect.arrayContaining(['province', 'commune', 'enterprise']))
+})
+
+test('hovering over a field shows what it is, in both languages', async () => {
+  const { at } = await opened(commune)
+  const hover = (await server.request('textDocument/hover', at('        du'))) as { contents: { value: string } }
+  const shown = hover.contents.value.replaceAll('\\', '').replaceAll('&nbsp;', ' ')
+  const due = fields['tasks.due']
+  expect(due).toBeDefined()
+  for (const part of [due?.name.vi, due?.name.en, due?.what.vi, due?.what.en]) expect(shown).toContain(part)
+})
+
+test('an unknown key is one diagnostic, at the key', async () => {
+  const { said, line } = await opened(commune.replace('        due:', '        deadline:'))
+  expect(said).toHaveLength(1)
+  expect(said[0]?.message).toContain('deadline')
+  expect(said[0]?.range.start.line).toBe(line('        deadline:'))
+})
+
+test('a value that the form does not have is one diagnostic, with the values it has', async () => {
+  const { said, line } = await opened(commune.replace('kind: commune', 'kind: xã'))
+  expect(said).toHaveLength(1)
+  expect(said[0]?.message).toContain('commune')
+  expect(said[0]?.range.start.line).toBe(line('kind: xã'))
 })
