@@ -84,6 +84,12 @@ const inputs: readonly (readonly [string, Uint8Array, string, FileResult['state'
     'shape-size',
     'plan',
   ],
+  [
+    '150,000 dashes out of place',
+    bytesOf(`schema: plan/v1\n${'- a\n'.repeat(150_000)}`),
+    'yaml-syntax',
+    'unassessable',
+  ],
   ['UTF-16', utf16(commune), 'text-encoding', 'unassessable'],
   ['UTF-16 without a mark', utf16(commune).subarray(2), 'text-encoding', 'unassessable'],
   ['Latin-1', latin1(commune), 'text-encoding', 'unassessable'],
@@ -124,6 +130,15 @@ describe('bad input is one clear finding', () => {
     expect(result.state).toBe(state)
     expect((user + system) / 1000).toBeLessThan(2000)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+
+  test('a lead of millions of characters is said to be too long, and read no further than allowed', () => {
+    const lead = 'Sở Nội vụ và Sở Tài chính; '.repeat(120_000)
+    const before = process.cpuUsage()
+    const { findings } = checked(bytesOf(commune.replace(/( lead: ).*/, (_, key) => `${key}${lead}`)))
+    const { user, system } = process.cpuUsage(before)
+    expect(findings.map((it) => it.rule)).toContain('shape-size')
+    expect((user + system) / 1000).toBeLessThan(2000)
   })
 
   test('the frame of a line of 5,000 characters shows the place and no more than fits', () => {

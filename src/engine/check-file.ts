@@ -1,6 +1,6 @@
 import { severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
@@ -11,6 +11,7 @@ import { validateAsUnderstood } from '../schema/understood.ts'
 import { gating, type Shape } from '../schema/validate.ts'
 import { type Document, type Library, parse } from '../source/parse.ts'
 import type { ReadFault, Source } from '../source/source.ts'
+import type { SyntaxFault } from '../source/syntax-fault.ts'
 import { factsOf } from './facts.ts'
 import type { FileResult } from './file-result.ts'
 import { inPlace, type Said } from './in-place.ts'
@@ -59,23 +60,21 @@ export function checkFile(source: Source, expected: boolean, checker: Checker): 
   if (!ours && !expected && text.trim() !== '') return passedBy(source)
 
   const parsed = parse(text, checker.library)
-  const inText = textFindings(text, checker, 'faults' in parsed)
+  const inText = textFindings(text, checker, always)
   if ('faults' in parsed) {
-    const [fault] = parsed.faults
-    const finding = {
-      at: [],
-      span: fault ?? { start: 0, end: 0 },
-      message: fault?.message ?? '',
-      data: fault?.data ?? {},
-    }
-    const said = inText.some((it) => it.kind.id === 'text-conflict-marker' || it.kind.id === 'yaml-tab')
-      ? inText
-      : [sayAlways(fault?.rule ?? 'yaml-syntax', finding), ...inText]
+    // what says why the text is broken says it in the place of the parser
+    const why = textFindings(text, checker, whenBroken)
+    const said = [...(why.length ? why : [syntaxFinding(parsed.faults[0])]), ...inText]
     const unit = codeLine.exec(text)?.[1] ?? null
     const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit })
     return { file, kind: null, state: 'unassessable', status: null, findings, facts: null, unit, value: null }
   }
   return checkDocument(source, parsed.document, inText, checker)
+}
+
+function syntaxFinding(fault: SyntaxFault | undefined): Said {
+  const { rule = 'yaml-syntax', message = '', start = 0, end = start, data = {} } = fault ?? {}
+  return sayAlways(rule, { at: [], span: { start, end }, message, data })
 }
 
 /** In a folder walk, what is not ours is passed by and counted; unless it looks as if it meant to be a plan. */
@@ -141,10 +140,12 @@ function oncePerCause(said: readonly Said[]): readonly Said[] {
   )
 }
 
-function textFindings(text: string, { catalogue }: Checker, broken: boolean): Said[] {
+const always = textRules.filter((it) => !it.whenBroken)
+const whenBroken = textRules.filter((it) => it.whenBroken)
+
+function textFindings(text: string, { catalogue }: Checker, rules: readonly TextRule[]): Said[] {
   const found: Said[] = []
-  for (const rule of textRules) {
-    if (rule.whenBroken && !broken) continue
+  for (const rule of rules) {
     if (!rule.suspects.test(text)) continue
     for (const finding of rule.check({ text, catalogue })) found.push({ kind: rule, severity: rule.severity, finding })
   }

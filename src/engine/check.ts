@@ -34,7 +34,6 @@ export function check(run: Run, checker: Checker, host: Host): Outcome {
   const results = run.candidates.map((it) => run.papers.get(it.file) ?? checkOne(it, checker, host))
   const workspace = assemble(results, run.settings, checker.catalogue)
   const shown = new Set(run.candidates.filter((it) => it.shown).map((it) => it.file))
-  if (workspace.configFile) shown.add(workspace.configFile)
 
   const found = [
     ...run.faults.map(unreadable).flatMap((it) => it.findings),

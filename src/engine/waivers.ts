@@ -2,17 +2,21 @@ import type { Waiver } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
 import type { IsoDate } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { kindOf, ruleIds } from '../rules/index.ts'
+import { kindOf, kinds, ruleIds, textRules } from '../rules/index.ts'
 import type { FileResult } from './file-result.ts'
 import type { Said } from './in-place.ts'
 import type { Settings } from './settings.ts'
 
-/** Faults of reading, of the configuration and of waivers themselves cannot be waived. */
-const unwaivable = /^(?:yaml|file|document|config|waiver)-|^text-encoding$/
+/** Faults of reading, of the configuration and of waivers themselves cannot be waived; those of shape can. */
+const unwaivable: ReadonlySet<string> = new Set([
+  ...kinds.map((it) => it.id).filter((id) => !id.startsWith('shape-')),
+  ...textRules.filter((it) => it.whenBroken).map((it) => it.id),
+  ...ruleIds.filter((id) => id.startsWith('waiver-')),
+])
 
 /** The waiver that sets a finding aside. */
 export const waiverOf = <T extends Waiver>(it: Located, waivers: readonly T[], asOf: IsoDate): T | undefined =>
-  unwaivable.test(it.rule) ? undefined : waivers.find((waiver) => waives(waiver, it, asOf))
+  unwaivable.has(it.rule) ? undefined : waivers.find((waiver) => waives(waiver, it, asOf))
 
 const isOver = ({ until }: Waiver, asOf: IsoDate) => (until ?? '') < asOf
 
@@ -41,7 +45,7 @@ export function unusedWaivers(
     const { rule, unit, place } = waiver
     const mayBeLost = lost.some((it) => it === null || unit === undefined || it === unit)
     if (isOver(waiver, asOf) || !ruleIds.includes(rule) || settings.rules[rule] === 'off' || mayBeLost) continue
-    const never = unwaivable.test(rule)
+    const never = unwaivable.has(rule)
     if (!never && found.some((it) => waives(waiver, it, asOf))) continue
     const finding = { at: place.at, message: never ? 'never' : 'unused', data: { rule } }
     byFile.set(place.file, [...(byFile.get(place.file) ?? []), { kind, severity: kind.severity, finding }])

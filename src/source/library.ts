@@ -11,6 +11,7 @@ import {
   Parser,
   type Scalar,
   type YAMLMap,
+  type YAMLParseError,
   type YAMLSeq,
 } from 'yaml'
 import type { Json } from '../model/words.ts'
@@ -26,7 +27,8 @@ type Outcome =
   | { readonly faults: readonly SyntaxFault[] }
 
 /**
- * Reads any YAML with the library, guarded: depth is gated while it parses (deep nesting aborts the process later), keys are strings, values are built here and never by `toJS` (which may run for minutes on hostile input).
+ * Reads any YAML with the library, guarded: depth is gated while it parses (deep nesting aborts the process later), keys
+ * are strings, values are built here and never by `toJS` (which may run for minutes on hostile input).
  */
 export function readWithLibrary(text: string): Outcome {
   const tokens = tokensOf(text)
@@ -49,9 +51,9 @@ export function readWithLibrary(text: string): Outcome {
     merge: false,
     strict: true,
   })
-  const documents = [...composer.compose(tokens, true, text.length)] as LibraryDocument<Node>[]
+  const { documents, errors } = composed(composer, tokens, text.length)
   const [first, second] = documents
-  const error = documents.flatMap((it) => it.errors).sort((a, b) => a.pos[0] - b.pos[0])[0]
+  const error = [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0]
   if (second && (!error || (second.range?.[0] ?? 0) <= error.pos[0])) {
     return { faults: [{ rule: 'yaml-many-documents', message: 'many', start: documentStart(text, second), data: {} }] }
   }
@@ -60,6 +62,30 @@ export function readWithLibrary(text: string): Outcome {
   const builder = new Builder(text)
   const { value, tree } = builder.build(first.contents)
   return builder.faults.length ? { faults: builder.faults } : { value, tree, empty: value === null }
+}
+
+/** More errors than this are not waited for: one is said, and a hostile text has one a line, each with its stack. */
+const enough = 5000
+
+class Enough extends Error {}
+
+/** Tokens → documents and what is wrong with them; at most the first of very many errors. */
+function composed(composer: Composer, tokens: readonly CST.Token[], end: number) {
+  // the library has no option for this; a test holds it to what it does here (bad-input.test.ts)
+  const inner = composer as unknown as { errors: YAMLParseError[]; onError: (...error: unknown[]) => void }
+  const note = inner.onError
+  inner.onError = (...error) => {
+    note(...error)
+    if (inner.errors.length >= enough) throw new Enough()
+  }
+  const documents: LibraryDocument<Node>[] = []
+  try {
+    for (const it of composer.compose(tokens, true, end)) documents.push(it as LibraryDocument<Node>)
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error
+    return { documents, errors: [...documents.flatMap((it) => it.errors), ...inner.errors] }
+  }
+  return { documents, errors: documents.flatMap((it) => it.errors) }
 }
 
 /** Where the second document begins: at its marker. */
