@@ -12,6 +12,7 @@ import { sha256 } from './hash.ts'
 import { type Io, localeOf } from './io.ts'
 import { catalogueAndShapes, library } from './kit.ts'
 import { writeOut } from './output.ts'
+import { configuredLanguage } from './workspace.ts'
 
 interface Common {
   readonly lang?: Locale
@@ -153,9 +154,10 @@ function addExplain(root: LocalCommand, { io, locale, words }: Context): void {
   common(command.description(cli.explain).argument('[id]', cli.explainId) as LocalCommand, words).action(
     async (id: string | undefined, options: Common) => {
       const { explain } = await import('../commands/explain.ts')
-      const { catalogue } = await checker(options)
+      const needed = await checker(options)
       const screen = { width: io.out.isTTY ? io.out.columns : null }
-      writeOut(options.output ?? null, explain(id ?? null, catalogue, options.lang ?? locale, screen), io.out)
+      const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
+      writeOut(options.output ?? null, explain(id ?? null, needed.catalogue, asked, screen), io.out)
     },
   )
 }
@@ -186,7 +188,8 @@ function addInit(root: LocalCommand, { io, locale, words }: Context): void {
       const needed = await checker(options)
       const asOf = asOfDate(options.asOf, needed.catalogue.movement.time_zone, io)
       const target = file ?? options.output ?? null
-      await init({ file: target, asOf, locale: options.lang ?? locale, ...pick(options) }, needed, io)
+      const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
+      await init({ file: target, asOf, locale: asked, ...pick(options) }, needed, io)
     })
 }
 

@@ -9,6 +9,7 @@ import { noSettings, type Settings } from '../engine/settings.ts'
 import type { ConfigFile } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
+import type { Locale } from '../model/words.ts'
 import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
 import { isInside, read as readFile } from '../source/read.ts'
 import { sha256 } from './hash.ts'
@@ -27,17 +28,26 @@ export interface Opened {
 
 /** Finds the workspace of the given paths, reads its configuration and papers, and lists the files to check. */
 export function openWorkspace(paths: readonly string[], configPath: string | undefined, checker: Checker): Opened {
-  const configFile = configPath === undefined ? governing(paths) : existing(configPath)
-  const root = realpathSync.native(configFile === null ? plainRoot(paths) : dirname(configFile))
-  const host: Host = { read: (file) => readFile(root, file), hash: sha256 }
-  const opened = { host, config: null, wrong: [], configFile: null, foreign: [], unmatched: [] }
-  if (configFile === null) return { ...opened, ...candidatesWithout(root, paths) }
+  const { host, root, configFile, read } = openSettings(paths, configPath, checker)
+  const opened = { host, config: null, wrong: [], configFile, foreign: [], unmatched: [] }
+  if (!read) return { ...opened, ...candidatesWithout(root, paths) }
+  if ('wrong' in read) return { ...opened, run: noRun, wrong: read.wrong }
+  return { ...opened, config: read.config, ...candidatesWith(root, paths, read.config, read.settings, read.papers) }
+}
 
-  const name = basename(configFile)
-  const read = readSettings(name, checker, host)
-  if ('wrong' in read) return { ...opened, configFile: name, run: noRun, wrong: read.wrong }
-  const { config, settings, papers } = read
-  return { ...opened, config, configFile: name, ...candidatesWith(root, paths, config, settings, papers) }
+/** The configuration that governs some paths, read with its papers; no plan is looked for. `read` is `null` without one. */
+export function openSettings(paths: readonly string[], configPath: string | undefined, checker: Checker) {
+  const path = configPath === undefined ? governing(paths) : existing(configPath)
+  const root = realpathSync.native(path === null ? plainRoot(paths) : dirname(path))
+  const host: Host = { read: (file) => readFile(root, file), hash: sha256 }
+  const configFile = path === null ? null : basename(path)
+  return { host, root, configFile, read: configFile === null ? null : readSettings(configFile, checker, host) }
+}
+
+/** The language that the configuration asks for. */
+export function configuredLanguage(configPath: string | undefined, checker: Checker): Locale | null {
+  const { read } = openSettings([], configPath, checker)
+  return (read && 'config' in read && read.config.language) || null
 }
 
 const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }

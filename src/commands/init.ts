@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Io } from '../cli/io.ts'
 import { writeOut } from '../cli/output.ts'
-import { openWorkspace } from '../cli/workspace.ts'
+import { openSettings } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { Fault, isFault } from '../model/fault.ts'
@@ -80,9 +80,9 @@ function schemaFrom(file: string | null): string {
 }
 
 /** Units of the repository that the draft is for, where there is one. */
-function ownUnits({ config }: InitOptions, checker: Checker) {
-  const opened = openWorkspace([], config, checker)
-  return opened.run.settings.units
+function ownUnits({ config }: InitOptions, checker: Checker): Catalogue['units'] {
+  const { read } = openSettings([], config, checker)
+  return read && 'settings' in read ? read.settings.units : []
 }
 
 function unitOf(given: string, units: Catalogue['units'], options: InitOptions): UnitAsked {

@@ -2,8 +2,8 @@ import type { Catalogue } from './catalogue.ts'
 import { piecesOf } from './lead-text.ts'
 import { dayAfter } from './period.ts'
 import { type Phrases, phraseAt, phrasesOf, type Token, tokensOf } from './phrases.ts'
-import { successorsOf, typeWords } from './registry.ts'
-import { levelOf, type Unit } from './unit.ts'
+import { successorsOf } from './registry.ts'
+import { levelOf, typeNames, type Unit } from './unit.ts'
 import type { Bilingual, IsoDate } from './words.ts'
 
 /** A body that a lead or coordinating text names and that is no more. */
@@ -73,7 +73,7 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
       .flatMap((unit) =>
         (unit.types ?? []).flatMap(({ value }) => namesOf(unit).map((it) => [unit, value, it] as const)),
       )
-      .map(([unit, type, it]) => [`${typeWords[type]} ${it}`, bearer(unit, `${typeWords[type]} ${unit.name}`)]),
+      .map(([unit, type, it]) => [`${typeNames[type].vi} ${it}`, bearer(unit, `${typeNames[type].vi} ${unit.name}`)]),
   )
   const bodies = indexOf([
     ...units

@@ -1,7 +1,7 @@
 import { fold, hasPhrase } from './names.ts'
 import { dayAfter } from './period.ts'
 import { bareName, existsOn, isNamed, nearestUnits, typeOn } from './registry.ts'
-import { levelOf, type Unit, type UnitType } from './unit.ts'
+import { levelOf, typeNames, type Unit, type UnitType, unitTypes } from './unit.ts'
 import type { IsoDate } from './words.ts'
 import type { PlanFacts, Workspace } from './workspace.ts'
 
@@ -92,14 +92,11 @@ function isListedLike(listed: Unit, unit: PlanFacts['unit']): boolean {
   return (listed.parent ?? null) === null || listed.parent === unit.parent
 }
 
-const written: readonly [string, UnitType][] = [
-  ['thành phố', 'city'],
+/** What a name may begin with; "TP" is a city. */
+const written: readonly (readonly [string, UnitType])[] = [
+  ...unitTypes.map((type) => [typeNames[type].vi, type] as const),
   ['tp', 'city'],
   ['tp.', 'city'],
-  ['tỉnh', 'province'],
-  ['đặc khu', 'special_zone'],
-  ['phường', 'ward'],
-  ['xã', 'commune'],
 ]
 
 /** The type that a name begins with, after UBND. */

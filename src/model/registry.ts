@@ -1,7 +1,7 @@
 import { fold, plainKey } from './names.ts'
 import { nearest } from './nearest.ts'
 import { dayAfter } from './period.ts'
-import type { Unit, UnitKind, UnitLevel, UnitType } from './unit.ts'
+import { typeNames, type Unit, type UnitKind, type UnitLevel, type UnitType } from './unit.ts'
 import type { IsoDate } from './words.ts'
 
 /** A unit as a plan names it. */
@@ -82,20 +82,11 @@ export function typeOn(unit: Unit, day: IsoDate): UnitType | undefined {
   return unit.types?.find((it) => (it.from ?? '') <= day && day <= (it.to ?? '9999-12-31'))?.value
 }
 
-/** The word of a type in the names of units: tỉnh, thành phố, xã. */
-export const typeWords: Readonly<Record<UnitType, string>> = {
-  province: 'tỉnh',
-  city: 'thành phố',
-  commune: 'xã',
-  ward: 'phường',
-  special_zone: 'đặc khu',
-}
-
 /** The name under which a unit issues its plan: "UBND tỉnh Thanh Hóa", "Bộ Nội vụ". */
 export function fullNameOf(unit: Unit, day: IsoDate): string {
   const type = typeOn(unit, day)
   return type && (unit.kind === 'province' || unit.kind === 'commune')
-    ? `UBND ${typeWords[type]} ${unit.name}`
+    ? `UBND ${typeNames[type].vi} ${unit.name}`
     : unit.name
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from './words.ts'
+import type { Bilingual, IsoDate } from './words.ts'
 
 /** Kinds of unit a plan may come from (format.md, section 2). */
 export const unitKinds = [
@@ -22,6 +22,15 @@ export type UnitLevel = (typeof unitLevels)[number]
 /** The type of an administrative unit as the law names it. */
 export const unitTypes = ['province', 'city', 'commune', 'ward', 'special_zone'] as const
 export type UnitType = (typeof unitTypes)[number]
+
+/** The types in running text; the Vietnamese ones also stand before a unit's bare name. */
+export const typeNames: Readonly<Record<UnitType, Bilingual>> = {
+  province: { vi: 'tỉnh', en: 'a province' },
+  city: { vi: 'thành phố', en: 'a city' },
+  commune: { vi: 'xã', en: 'a commune' },
+  ward: { vi: 'phường', en: 'a ward' },
+  special_zone: { vi: 'đặc khu', en: 'a special zone' },
+}
 
 /** A unit of a registry (`units/v1`): dated, because names, types and units themselves come and go. */
 export interface Unit {

@@ -1,15 +1,7 @@
 import { workspaceRule } from '../model/finding.ts'
 import { identify } from '../model/identity.ts'
 import { fullNameOf } from '../model/registry.ts'
-import type { Bilingual } from '../model/words.ts'
-
-const types: Readonly<Record<string, Bilingual>> = {
-  province: { vi: 'tỉnh', en: 'a province' },
-  city: { vi: 'thành phố', en: 'a city' },
-  commune: { vi: 'xã', en: 'a commune' },
-  ward: { vi: 'phường', en: 'a ward' },
-  special_zone: { vi: 'đặc khu', en: 'a special zone' },
-}
+import { typeNames } from '../model/unit.ts'
 
 /** Name, kind, type and parent of a unit are those of its code. */
 export default workspaceRule({
@@ -78,7 +70,7 @@ export default workspaceRule({
       } else if (identity.is === 'otherType') {
         const data = {
           short: identity.unit.name,
-          type: types[identity.type] ?? '',
+          type: typeNames[identity.type],
           day,
           name,
           official: fullNameOf(identity.unit, day),
