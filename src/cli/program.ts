@@ -189,7 +189,7 @@ function addInit(root: LocalCommand, { io, locale, words }: Context): void {
       const asOf = asOfDate(options.asOf, needed.catalogue.movement.time_zone, io)
       const target = file ?? options.output ?? null
       const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
-      await init({ file: target, asOf, locale: asked, ...pick(options) }, needed, io)
+      await init({ file: target, asOf, locale: asked, quiet: options.quiet ?? false, ...pick(options) }, needed, io)
     })
 }
 

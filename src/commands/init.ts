@@ -20,6 +20,8 @@ export interface InitOptions {
   readonly file: string | null
   readonly asOf: IsoDate
   readonly locale: Locale
+  /** Nothing but the plan. */
+  readonly quiet: boolean
   readonly unit?: string
   readonly kind?: string
   readonly parent?: string
@@ -54,7 +56,8 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
     schema: schemaFrom(file),
   })
   writeOut(file, text, io.out)
-  if (file !== null) io.err.write(`${say({ vi: vi.init.written, en: en.init.written }, { file }, locale)}\n`)
+  if (file !== null && !options.quiet)
+    io.err.write(`${say({ vi: vi.init.written, en: en.init.written }, { file }, locale)}\n`)
 }
 
 /** The unit that was named; where the registry lists none of its kind, what a plan has to say of it is asked for. */

@@ -37,7 +37,7 @@ export function inPlace(said: readonly Said[], { file, text, value, tree, unit }
       path: finding.at,
       place: placeOf(value, finding.at),
       range,
-      frame: frameOf(lines, range),
+      frame: kind.confidential ? [] : frameOf(lines, range),
       message: finding.message,
       data: { ...finding.data, ...written },
       related: (finding.related ?? []).map((it) => ({

@@ -32,6 +32,8 @@ export interface Kind<M extends string = string> {
   readonly absence?: true
   /** It is good practice that no text demands: said also where the catalogue has no obligation for it. */
   readonly practice?: true
+  /** The line it stands in is not to be shown again anywhere. */
+  readonly confidential?: true
   /** It is recorded for the summary; nobody can mend it any more. */
   readonly recorded?: true
   /** Kinds that have said it already when they stand at the same place: one cause, one finding. */
