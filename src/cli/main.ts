@@ -84,9 +84,10 @@ async function main(args: readonly string[]): Promise<void> {
   const locale = askedLocale(args)
   const words = locale === 'vi' ? vi : en
   try {
-    const root = program({ io, locale, words, version }, (code) => {
+    const exit = (code: number) => {
       process.exitCode = code
-    })
+    }
+    const root = program({ io, locale, words, version, exit })
     await root.parseAsync([...commandFirst(args)], { from: 'user' })
   } catch (error) {
     process.exitCode = await failed(error, locale)
