@@ -6,6 +6,10 @@ import type { Workspace } from './workspace.ts'
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
+/** What a kind speaks of: the part of the list of rules that it stands in, in the order of reading a plan. */
+export const families = ['reading', 'shape', 'contents', 'deadlines', 'clears', 'unit', 'targets', 'files'] as const
+export type Family = (typeof families)[number]
+
 /** Where in a document: keys and list indexes from the top. */
 export type Path = readonly (string | number)[]
 
@@ -28,6 +32,7 @@ export interface Kind<M extends string = string> {
   readonly severity: Severity
   /** Is the file wrong, or does the (perhaps signed) plan lack something? */
   readonly about: 'file' | 'plan'
+  readonly family: Family
   /** It says that something is not there: silent on an excerpt, of which only a part is known. */
   readonly absence?: true
   /** It is good practice that no text demands: said also where the catalogue has no obligation for it. */

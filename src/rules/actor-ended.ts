@@ -9,6 +9,7 @@ export default workspaceRule({
   id: 'actor-ended',
   severity: 'warning',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Cơ quan được giao việc còn hoạt động', en: 'Bodies with tasks are in existence' },
     help: {

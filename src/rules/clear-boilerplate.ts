@@ -9,6 +9,7 @@ export default fileRule({
   id: 'clear-boilerplate',
   severity: 'info',
   about: 'plan',
+  family: 'clears',
   words: () => ({
     title: { vi: 'Trách nhiệm, thẩm quyền cụ thể theo đơn vị', en: 'Responsibility and authority of each unit' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'clear-deliverable',
   severity: 'error',
   about: 'plan',
+  family: 'clears',
   absence: true,
   words: () => ({
     title: { vi: 'Rõ sản phẩm', en: 'Clear product' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'clear-person',
   severity: 'error',
   about: 'plan',
+  family: 'clears',
   absence: true,
   words: () => ({
     title: { vi: 'Rõ người: có đơn vị chủ trì', en: 'Clear person: a lead unit' },

@@ -8,6 +8,7 @@ export default fileRule({
   id: 'clear-post',
   severity: 'info',
   about: 'plan',
+  family: 'clears',
   absence: true,
   practice: true,
   yieldsTo: ['placeholder-left'],

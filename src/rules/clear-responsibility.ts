@@ -6,6 +6,7 @@ export default fileRule({
   id: 'clear-responsibility',
   severity: 'error',
   about: 'plan',
+  family: 'clears',
   absence: true,
   yieldsTo: ['placeholder-left'],
   words: () => ({

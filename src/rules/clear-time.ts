@@ -5,6 +5,7 @@ export default fileRule({
   id: 'clear-time',
   severity: 'error',
   about: 'plan',
+  family: 'clears',
   absence: true,
   words: () => ({
     title: { vi: 'Rõ thời gian', en: 'Clear time' },

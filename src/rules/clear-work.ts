@@ -10,6 +10,7 @@ export default fileRule({
   id: 'clear-work',
   severity: 'error',
   about: 'plan',
+  family: 'clears',
   yieldsTo: ['placeholder-left'],
   words: () => ({
     title: { vi: 'Rõ việc', en: 'Clear work' },

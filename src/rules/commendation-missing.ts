@@ -5,6 +5,7 @@ export default fileRule({
   id: 'commendation-missing',
   severity: 'error',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Khen thưởng', en: 'Commendation' },

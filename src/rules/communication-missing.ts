@@ -6,6 +6,7 @@ export default fileRule({
   id: 'communication-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Tuyên truyền, nhân rộng điển hình tiên tiến', en: 'Publicity and exemplary models' },

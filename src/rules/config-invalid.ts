@@ -5,6 +5,7 @@ export default kind({
   id: 'config-invalid',
   severity: 'error',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Cấu hình đúng', en: 'A right configuration' },
     help: {

@@ -104,6 +104,7 @@ export default fileRule({
   id: 'content-copied',
   severity: 'warning',
   about: 'plan',
+  family: 'contents',
   words: () => ({
     title: { vi: 'Cụ thể hóa nội dung thi đua', en: "Contents made the unit's own" },
     help: {

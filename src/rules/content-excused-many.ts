@@ -7,6 +7,7 @@ export default fileRule({
   id: 'content-excused-many',
   severity: 'warning',
   about: 'plan',
+  family: 'contents',
   words: () => ({
     title: { vi: 'Số nội dung không áp dụng', en: 'Contents said not to apply' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'content-missing',
   severity: 'error',
   about: 'plan',
+  family: 'contents',
   absence: true,
   words: () => ({
     title: { vi: 'Đủ các nội dung thi đua', en: 'All emulation contents are covered' },

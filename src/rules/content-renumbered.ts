@@ -60,6 +60,7 @@ export default fileRule({
   id: 'content-renumbered',
   severity: 'warning',
   about: 'file',
+  family: 'contents',
   words: () => ({
     title: { vi: 'Đúng các nội dung của phong trào', en: "The movement's own contents" },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'content-thin',
   severity: 'info',
   about: 'plan',
+  family: 'contents',
   absence: true,
   practice: true,
   words: () => ({

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'content-unexplained',
   severity: 'error',
   about: 'file',
+  family: 'contents',
   words: () => ({
     title: { vi: 'Lý do không nêu nhiệm vụ', en: 'Why a content has no task' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'criteria-missing',
   severity: 'error',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   words: () => ({
     title: { vi: 'Có tiêu chí thi đua', en: 'Emulation criteria' },

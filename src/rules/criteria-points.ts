@@ -9,6 +9,7 @@ export default fileRule({
   id: 'criteria-points',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Tổng điểm của tiêu chí', en: 'Points of the criteria' },
     help: {

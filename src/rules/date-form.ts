@@ -10,6 +10,7 @@ export default fileRule({
   id: 'date-form',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   yieldsTo: ['placeholder-left'],
   words: () => {
     const exact = {

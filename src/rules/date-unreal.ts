@@ -7,6 +7,7 @@ export default fileRule({
   id: 'date-unreal',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   yieldsTo: ['placeholder-left'],
   words: () => ({
     title: { vi: 'Ngày có trong lịch', en: 'Dates that exist' },

@@ -9,6 +9,7 @@ export default fileRule({
   id: 'deadline-bunched',
   severity: 'info',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   practice: true,
   words: () => ({

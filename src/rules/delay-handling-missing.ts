@@ -5,6 +5,7 @@ export default fileRule({
   id: 'delay-handling-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Xử lý việc chậm, muộn', en: 'Handling of delay' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'deliverable-is-activity',
   severity: 'warning',
   about: 'plan',
+  family: 'clears',
   yieldsTo: ['recurrence-without-product', 'placeholder-left'],
   words: () => ({
     title: { vi: 'Sản phẩm kiểm đếm được', en: 'A deliverable that can be counted or shown' },

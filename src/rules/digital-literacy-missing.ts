@@ -8,6 +8,7 @@ export default fileRule({
   id: 'digital-literacy-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   yieldsTo: ['content-missing'],
   words: () => ({

@@ -5,6 +5,7 @@ export default kind({
   id: 'document-empty',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Tệp có nội dung', en: 'The file holds something' },
     help: {

@@ -5,6 +5,7 @@ export default kind({
   id: 'document-kind',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Loại văn bản của tệp', en: 'Kind of document' },
     help: {

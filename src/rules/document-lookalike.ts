@@ -5,6 +5,7 @@ export default kind({
   id: 'document-lookalike',
   severity: 'warning',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Tệp giống kế hoạch nhưng không được kiểm tra', en: 'Looks like a plan, but is not checked' },
     help: {

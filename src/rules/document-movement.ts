@@ -5,6 +5,7 @@ export default kind({
   id: 'document-movement',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Phong trào của kế hoạch', en: 'Movement of the plan' },
     help: {

@@ -10,6 +10,7 @@ export default fileRule({
   id: 'document-number-form',
   severity: 'warning',
   about: 'file',
+  family: 'unit',
   yieldsTo: ['placeholder-left'],
   words: () => ({
     title: { vi: 'Thể thức số, ký hiệu văn bản', en: 'Form of document numbers' },

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'document-number-unusual',
   severity: 'info',
   about: 'file',
+  family: 'unit',
   yieldsTo: ['placeholder-left'],
   words: () => ({
     title: { vi: 'Số, ký hiệu theo mẫu riêng', en: 'Document numbers of another form' },

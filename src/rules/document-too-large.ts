@@ -5,6 +5,7 @@ export default kind({
   id: 'document-too-large',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Dung lượng tệp', en: 'Size of the file' },
     help: {

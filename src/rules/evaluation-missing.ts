@@ -5,6 +5,7 @@ export default fileRule({
   id: 'evaluation-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Đánh giá hằng năm theo kết quả', en: 'Yearly evaluation by results' },

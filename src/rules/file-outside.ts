@@ -5,6 +5,7 @@ export default kind({
   id: 'file-outside',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Tệp nằm trong thư mục kế hoạch', en: 'The file lies inside the workspace' },
     help: {

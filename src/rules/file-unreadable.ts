@@ -5,6 +5,7 @@ export default kind({
   id: 'file-unreadable',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Đọc được tệp', en: 'The file can be read' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'funding-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Nguồn kinh phí', en: 'Sources of funding' },

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'funding-too-small',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Kinh phí ghi bằng đồng', en: 'Amounts in đồng' },
     help: {

@@ -8,6 +8,7 @@ export default fileRule({
   id: 'head-is-deputy',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Người đứng đầu không phải cấp phó', en: 'The head is no deputy' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'head-missing',
   severity: 'error',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Người đứng đầu chịu trách nhiệm', en: 'The head who answers' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'id-confusable',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Mã dễ nhầm lẫn', en: 'Ids easily mixed up' },
     help: {

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'id-duplicate',
   severity: 'error',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Mã không trùng nhau', en: 'No id twice' },
     help: {

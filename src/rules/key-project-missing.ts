@@ -5,6 +5,7 @@ export default fileRule({
   id: 'key-project-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Công trình, dự án trọng điểm', en: 'A key project' },

@@ -10,6 +10,7 @@ export default workspaceRule({
   id: 'launch-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   words: () => ({
     title: { vi: 'Phát động thi đua hằng năm', en: 'A launch each year' },

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'lead-coordinates-itself',
   severity: 'warning',
   about: 'file',
+  family: 'clears',
   words: () => ({
     title: { vi: 'Đơn vị chủ trì không đồng thời phối hợp', en: 'The lead unit is no coordinating unit' },
     help: {

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'lead-not-one',
   severity: 'warning',
   about: 'plan',
+  family: 'clears',
   words: () => {
     const split = {
       vi: 'Ghi `lead: {lead}`; đưa vào `coordinating`, mỗi đơn vị một dòng: {others:codes}.',

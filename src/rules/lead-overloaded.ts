@@ -9,6 +9,7 @@ export default fileRule({
   id: 'lead-overloaded',
   severity: 'info',
   about: 'plan',
+  family: 'clears',
   words: () => ({
     title: { vi: 'Phân công chủ trì cân đối', en: 'Leads spread over units' },
     help: {

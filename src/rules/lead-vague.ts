@@ -6,6 +6,7 @@ export default fileRule({
   id: 'lead-vague',
   severity: 'error',
   about: 'plan',
+  family: 'clears',
   words: () => ({
     title: { vi: 'Đơn vị chủ trì xác định được', en: 'An identifiable lead unit' },
     help: {

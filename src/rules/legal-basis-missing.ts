@@ -12,6 +12,7 @@ export default fileRule({
   id: 'legal-basis-missing',
   severity: 'error',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Căn cứ triển khai phong trào', en: 'The decision that the plan carries out' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'legal-basis-resolution',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Căn cứ nghị quyết', en: 'The resolution behind the movement' },

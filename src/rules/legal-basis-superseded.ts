@@ -8,6 +8,7 @@ export default fileRule({
   id: 'legal-basis-superseded',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Căn cứ đã được thay thế', en: 'Legal basis since replaced' },
     help: {

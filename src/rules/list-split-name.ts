@@ -9,6 +9,7 @@ export default fileRule({
   id: 'list-split-name',
   severity: 'warning',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Tên có dấu phẩy không bị tách', en: 'Names with a comma stay whole' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'mission-uncovered',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Sứ mệnh của doanh nghiệp', en: 'Missions of enterprises' },

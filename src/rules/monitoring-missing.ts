@@ -14,6 +14,7 @@ export default fileRule({
   id: 'monitoring-missing',
   severity: 'error',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Theo dõi, kiểm tra, báo cáo', en: 'Monitoring, inspection, reporting' },

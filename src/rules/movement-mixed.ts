@@ -9,6 +9,7 @@ export default fileRule({
   id: 'movement-mixed',
   severity: 'warning',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Đúng phong trào thi đua', en: 'The right movement' },
     help: {

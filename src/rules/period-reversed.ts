@@ -6,6 +6,7 @@ export default fileRule({
   id: 'period-reversed',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   words: () => ({
     title: { vi: 'Thời kỳ của kế hoạch', en: 'Period of the plan' },
     help: {

@@ -8,6 +8,7 @@ export default fileRule({
   id: 'phase-without-task',
   severity: 'warning',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   words: () => ({
     title: { vi: 'Giai đoạn nào cũng có nhiệm vụ', en: 'A task in each phase' },

@@ -8,6 +8,7 @@ export default fileRule({
   id: 'placeholder-left',
   severity: 'error',
   about: 'file',
+  family: 'contents',
   words: () => ({
     title: { vi: 'Không còn nội dung mẫu chưa điền', en: 'No template text left' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'plan-excerpt',
   severity: 'info',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Bản nhập một phần', en: 'Excerpt of a plan' },
     help: {

@@ -5,6 +5,7 @@ export default fileRule({
   id: 'plan-issued-early',
   severity: 'warning',
   about: 'file',
+  family: 'deadlines',
   words: () => ({
     title: { vi: 'Ngày ban hành sau ngày phát động', en: 'Issued after the launch' },
     help: {

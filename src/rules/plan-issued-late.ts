@@ -11,6 +11,7 @@ export default workspaceRule({
   id: 'plan-issued-late',
   severity: 'warning',
   about: 'plan',
+  family: 'deadlines',
   recorded: true,
   words: () => ({
     title: { vi: 'Kế hoạch ban hành đúng thời hạn', en: 'Plan issued in time' },

@@ -8,6 +8,7 @@ export default workspaceRule({
   id: 'plan-missing',
   severity: 'warning',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Đơn vị có tệp kế hoạch trong kho dữ liệu', en: 'Units with a plan in the repository' },
     help: {

@@ -7,6 +7,7 @@ export default workspaceRule({
   id: 'plan-twice',
   severity: 'error',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Mỗi thời kỳ một kế hoạch đang có hiệu lực', en: 'One plan in force for a period' },
     help: {

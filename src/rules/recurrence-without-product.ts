@@ -6,6 +6,7 @@ export default fileRule({
   id: 'recurrence-without-product',
   severity: 'warning',
   about: 'plan',
+  family: 'clears',
   yieldsTo: ['placeholder-left'],
   words: () => ({
     title: { vi: 'Nhiệm vụ thường xuyên có sản phẩm từng kỳ', en: 'A continuous task has a product each period' },

@@ -25,6 +25,7 @@ export default fileRule({
   id: 'reference-unknown',
   severity: 'error',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Mã dẫn chiếu có trong kế hoạch', en: 'References lead somewhere' },
     help: { target, targetNear: target, task, taskNear: task, national, nationalNear: national },

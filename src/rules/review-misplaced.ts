@@ -7,6 +7,7 @@ export default fileRule({
   id: 'review-misplaced',
   severity: 'error',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   words: () => ({
     title: { vi: 'Sơ kết, tổng kết đúng năm', en: 'Reviews in their years' },

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'review-missing',
   severity: 'error',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   words: () => {
     const add = {

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'secrecy-mark',
   severity: 'error',
   about: 'file',
+  family: 'contents',
   confidential: true,
   words: () => ({
     title: { vi: 'Không có nội dung bí mật nhà nước', en: 'No State-secret material' },

@@ -5,6 +5,7 @@ export default kind({
   id: 'shape-missing',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   words: () => ({
     title: { vi: 'Đủ các trường bắt buộc', en: 'Required fields are there' },
     help: {

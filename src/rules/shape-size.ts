@@ -5,6 +5,7 @@ export default kind({
   id: 'shape-size',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   words: () => ({
     title: { vi: 'Độ dài và khoảng giá trị', en: 'Length and range' },
     help: {

@@ -5,6 +5,7 @@ export default kind({
   id: 'shape-type',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   words: () => ({
     title: { vi: 'Kiểu giá trị', en: 'Type of the value' },
     help: {

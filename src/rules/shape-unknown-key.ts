@@ -5,6 +5,7 @@ export default kind({
   id: 'shape-unknown-key',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   words: () => ({
     title: { vi: 'Tên trường theo mẫu', en: 'Known fields' },
     help: {

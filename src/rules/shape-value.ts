@@ -5,6 +5,7 @@ export default kind({
   id: 'shape-value',
   severity: 'error',
   about: 'file',
+  family: 'shape',
   words: () => ({
     title: { vi: 'Giá trị theo mẫu', en: 'Allowed values' },
     help: {

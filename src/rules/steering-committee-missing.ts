@@ -5,6 +5,7 @@ export default fileRule({
   id: 'steering-committee-missing',
   severity: 'warning',
   about: 'plan',
+  family: 'unit',
   absence: true,
   words: () => ({
     title: { vi: 'Ban chỉ đạo', en: 'Steering committee' },

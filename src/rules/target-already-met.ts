@@ -6,6 +6,7 @@ export default fileRule({
   id: 'target-already-met',
   severity: 'warning',
   about: 'plan',
+  family: 'targets',
   yieldsTo: ['target-percent', 'target-percent-fraction'],
   words: () => ({
     title: { vi: 'Chỉ tiêu cao hơn hiện trạng', en: 'Targets go beyond the baseline' },

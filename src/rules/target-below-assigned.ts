@@ -6,6 +6,7 @@ export default fileRule({
   id: 'target-below-assigned',
   severity: 'warning',
   about: 'plan',
+  family: 'targets',
   yieldsTo: ['target-percent', 'target-percent-fraction'],
   words: () => ({
     title: { vi: 'Chỉ tiêu đạt mức cấp trên giao', en: 'Targets reach what was assigned' },

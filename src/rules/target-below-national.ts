@@ -16,6 +16,7 @@ export default fileRule({
   id: 'target-below-national',
   severity: 'warning',
   about: 'plan',
+  family: 'targets',
   yieldsTo: ['target-percent', 'target-percent-fraction'],
   words: () => ({
     title: { vi: 'Chỉ tiêu không thấp hơn mục tiêu quốc gia', en: 'No target below the national one' },

@@ -15,6 +15,7 @@ export default fileRule({
   id: 'target-conflict',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   yieldsTo: ['target-percent-fraction'],
   words: () => ({
     title: { vi: 'Mỗi chỉ số một giá trị trong một năm', en: 'One value for an indicator and a year' },

@@ -10,6 +10,7 @@ export default fileRule({
   id: 'target-not-comparable',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Chỉ tiêu so sánh được với mục tiêu quốc gia', en: 'Targets comparable with the national ones' },
     help: {

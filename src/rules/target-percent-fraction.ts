@@ -8,6 +8,7 @@ export default fileRule({
   id: 'target-percent-fraction',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Phần trăm ghi dưới dạng số thập phân', en: 'Per cent written as a fraction' },
     help: {

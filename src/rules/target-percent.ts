@@ -9,6 +9,7 @@ export default fileRule({
   id: 'target-percent',
   severity: 'error',
   about: 'file',
+  family: 'targets',
   words: () => ({
     title: { vi: 'Tỷ lệ nằm trong khoảng từ 0% đến 100%', en: 'Rates between 0% and 100%' },
     help: {

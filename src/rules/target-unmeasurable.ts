@@ -6,6 +6,7 @@ export default fileRule({
   id: 'target-unmeasurable',
   severity: 'error',
   about: 'plan',
+  family: 'targets',
   absence: true,
   words: () => ({
     title: { vi: 'Chỉ tiêu đo lường được', en: 'Targets can be measured' },

@@ -11,6 +11,7 @@ export default fileRule({
   id: 'target-without-milestones',
   severity: 'warning',
   about: 'plan',
+  family: 'targets',
   absence: true,
   practice: true,
   words: () => ({

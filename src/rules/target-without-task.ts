@@ -5,6 +5,7 @@ export default fileRule({
   id: 'target-without-task',
   severity: 'warning',
   about: 'plan',
+  family: 'targets',
   absence: true,
   practice: true,
   words: () => ({

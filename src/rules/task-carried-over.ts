@@ -5,6 +5,7 @@ export default fileRule({
   id: 'task-carried-over',
   severity: 'info',
   about: 'plan',
+  family: 'deadlines',
   words: () => ({
     title: { vi: 'Nhiệm vụ chuyển tiếp', en: 'Task carried over' },
     help: {

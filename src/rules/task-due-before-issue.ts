@@ -6,6 +6,7 @@ export default fileRule({
   id: 'task-due-before-issue',
   severity: 'warning',
   about: 'file',
+  family: 'deadlines',
   yieldsTo: ['task-outside-movement', 'task-start-after-due'],
   words: () => ({
     title: { vi: 'Thời hạn sau ngày ban hành', en: 'Due after the plan was issued' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'task-outside-movement',
   severity: 'error',
   about: 'plan',
+  family: 'deadlines',
   words: () => ({
     title: { vi: 'Thời hạn trong thời gian của phong trào', en: 'Due date within the movement' },
     help: {

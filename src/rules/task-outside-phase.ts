@@ -7,6 +7,7 @@ export default fileRule({
   id: 'task-outside-phase',
   severity: 'error',
   about: 'file',
+  family: 'deadlines',
   yieldsTo: ['task-outside-movement'],
   words: () => ({
     title: { vi: 'Thời hạn nằm trong giai đoạn', en: 'Due date inside its phase' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'task-phase-unstated',
   severity: 'warning',
   about: 'file',
+  family: 'deadlines',
   yieldsTo: ['task-outside-movement'],
   words: () => ({
     title: { vi: 'Ghi rõ giai đoạn', en: 'Phase stated where the date leaves it open' },

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'task-repeated',
   severity: 'warning',
   about: 'file',
+  family: 'targets',
   yieldsTo: ['placeholder-left', 'clear-work'],
   words: () => ({
     title: { vi: 'Nhiệm vụ không lặp lại', en: 'No task twice' },

@@ -6,6 +6,7 @@ export default fileRule({
   id: 'task-start-after-due',
   severity: 'error',
   about: 'file',
+  family: 'deadlines',
   yieldsTo: ['task-outside-movement'],
   words: () => ({
     title: { vi: 'Bắt đầu không muộn hơn thời hạn', en: 'Start no later than the due date' },

@@ -10,6 +10,7 @@ export default textRule({
   id: 'text-comment-cut',
   severity: 'warning',
   about: 'file',
+  family: 'reading',
   suspects: /[^ ] #/,
   words: () => ({
     title: { vi: 'Câu không bị cắt ở dấu “#”', en: 'No sentence is cut off at "#"' },

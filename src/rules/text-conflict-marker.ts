@@ -5,6 +5,7 @@ export default textRule({
   id: 'text-conflict-marker',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   suspects: /^(?:<{7}|>{7})(?: |$)/m,
   whenBroken: true,
   words: () => ({

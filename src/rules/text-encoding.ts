@@ -5,6 +5,7 @@ export default kind({
   id: 'text-encoding',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Tệp văn bản UTF-8', en: 'UTF-8 text' },
     help: {

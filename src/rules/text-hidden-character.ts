@@ -6,6 +6,7 @@ export default textRule({
   id: 'text-hidden-character',
   severity: 'warning',
   about: 'file',
+  family: 'reading',
   suspects: hiddenSuspects,
   words: () => {
     const removed = {

@@ -6,6 +6,7 @@ export default textRule({
   id: 'text-legacy',
   severity: 'warning',
   about: 'file',
+  family: 'reading',
   suspects: legacySuspects,
   words: () => ({
     title: { vi: 'Không còn chữ của bảng mã cũ', en: 'No text of an old character set' },

@@ -6,6 +6,7 @@ export default textRule({
   id: 'text-not-nfc',
   severity: 'warning',
   about: 'file',
+  family: 'reading',
   suspects: /[\u0300-\u036f]/,
   words: () => ({
     title: { vi: 'Unicode dựng sẵn', en: 'Composed Unicode' },

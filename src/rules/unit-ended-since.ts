@@ -7,6 +7,7 @@ export default workspaceRule({
   id: 'unit-ended-since',
   severity: 'info',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Kế hoạch của đơn vị trước sắp xếp', en: 'Plan of a unit that has ended since' },
     help: {

@@ -7,6 +7,7 @@ export default workspaceRule({
   id: 'unit-ended',
   severity: 'error',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Đơn vị còn hoạt động khi ban hành kế hoạch', en: 'Unit in existence when it issued the plan' },
     help: {

@@ -8,6 +8,7 @@ export default workspaceRule({
   id: 'unit-mismatch',
   severity: 'error',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Tên, loại, cấp trên khớp với mã đơn vị', en: "Name, kind and parent fit the unit's code" },
     help: {

@@ -8,6 +8,7 @@ export default fileRule({
   id: 'unit-parent-missing',
   severity: 'warning',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Mã đơn vị cấp trên', en: 'Code of the unit above' },
     help: {

@@ -6,6 +6,7 @@ export default workspaceRule({
   id: 'unit-unknown',
   severity: 'error',
   about: 'file',
+  family: 'unit',
   words: () => ({
     title: { vi: 'Mã đơn vị có trong danh mục', en: 'Unit code in the registry' },
     help: {

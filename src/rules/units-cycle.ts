@@ -5,6 +5,7 @@ export default workspaceRule({
   id: 'units-cycle',
   severity: 'error',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Quan hệ cấp trên, kế thừa không vòng tròn', en: 'No circle of parents or successors' },
     help: {

@@ -5,6 +5,7 @@ export default workspaceRule({
   id: 'units-duplicate',
   severity: 'error',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Mỗi mã một đơn vị', en: 'One unit for each code' },
     help: {

@@ -5,6 +5,7 @@ export default workspaceRule({
   id: 'waiver-expired',
   severity: 'error',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Ngoại lệ còn thời hạn', en: 'Waivers in their time' },
     help: {

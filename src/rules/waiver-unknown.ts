@@ -6,6 +6,7 @@ export default workspaceRule({
   id: 'waiver-unknown',
   severity: 'error',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Ngoại lệ ghi đúng mã quy tắc', en: 'Waivers name rules that exist' },
     help: {

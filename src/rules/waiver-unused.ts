@@ -5,6 +5,7 @@ export default kind({
   id: 'waiver-unused',
   severity: 'warning',
   about: 'file',
+  family: 'files',
   words: () => ({
     title: { vi: 'Ngoại lệ có nội dung áp dụng', en: 'Waivers set something aside' },
     help: {

@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-anchor',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Không dùng ký hiệu dẫn chiếu của YAML', en: 'No anchors, aliases, tags or directives' },
     help: {

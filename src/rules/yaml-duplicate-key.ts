@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-duplicate-key',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Mỗi trường ghi một lần', en: 'Each key once' },
     help: {

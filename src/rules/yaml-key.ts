@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-key',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Tên trường là chữ', en: 'Keys are text' },
     help: {

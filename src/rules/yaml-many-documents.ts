@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-many-documents',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Mỗi tệp một văn bản', en: 'One document a file' },
     help: {

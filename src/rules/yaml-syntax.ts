@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-syntax',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Đọc được nội dung YAML', en: 'The text can be read as YAML' },
     help: {

@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-tab',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Thụt lề bằng dấu cách', en: 'Indentation by spaces' },
     help: {

@@ -5,6 +5,7 @@ export default kind({
   id: 'yaml-too-deep',
   severity: 'error',
   about: 'file',
+  family: 'reading',
   words: () => ({
     title: { vi: 'Số cấp lồng nhau', en: 'Depth of nesting' },
     help: {

@@ -7,6 +7,7 @@ export default fileRule({
   id: 'year-without-task',
   severity: 'warning',
   about: 'plan',
+  family: 'deadlines',
   absence: true,
   yieldsTo: ['phase-without-task'],
   words: () => ({
