@@ -1,0 +1,151 @@
+import type { Chart } from './chart.ts'
+import type { Screen } from './findings-report.ts'
+import type { Period } from './period.ts'
+import type { Table } from './table.ts'
+import type { IsoDate, Json, Locale } from './words.ts'
+
+/** One figure of a report under its key: what a machine asks for without reading tables. */
+export interface Fact {
+  readonly key: string
+  readonly label: string
+  readonly value: Cell
+}
+
+/** How a state is to be seen; never the only sign of it. */
+export type Tone = 'good' | 'warning' | 'bad' | 'missing' | 'neutral'
+
+/**
+ * One value. Machines get it raw (report-cell.ts: `rawOf`), people in their locale's form (`shownOf`). A value that is not
+ * there is `null`: "-" for people.
+ *
+ * - `text`: may have line breaks; control and bidi characters are taken out when it is shown.
+ * - `number`: grouped by thousands; `decimals` fixes their count; `signed` writes the plus of an increase.
+ * - `percent`: 87.5 means 87,5%; always one decimal.
+ * - `year`: a number that is never grouped: 2027.
+ * - `date`: `yyyy-mm-dd`. `period`: both days belong to it; machines get `2026-10-01/2026-12-31`.
+ * - `state`: an English id for machines, a label for people. `mark`: "x" where it is so, nothing where not.
+ * - `place`: a file relative to the workspace, with `/`, and a line from 1.
+ * - `list`: texts; machines get them apart.
+ */
+export type Cell =
+  | null
+  | { readonly text: string }
+  | { readonly number: number; readonly unit?: string; readonly decimals?: number; readonly signed?: boolean }
+  | { readonly percent: number; readonly signed?: boolean }
+  | { readonly year: number }
+  | { readonly date: IsoDate }
+  | { readonly period: Period }
+  | { readonly state: string; readonly label: string; readonly tone?: Tone }
+  | { readonly mark: boolean }
+  | { readonly place: { readonly file: string; readonly line?: number } }
+  | { readonly list: readonly string[] }
+
+/** One part of a section, from top to bottom. Charts repeat what tables say: only a format that can draw shows them. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly style?: 'bold' | 'italic'; readonly align?: Align }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered: boolean }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly only?: 'machines' }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  | { readonly kind: 'page-break' }
+
+export type Align = 'left' | 'center' | 'right' | 'justify'
+
+/** Room for a hand or a digital signature: `…, ngày … tháng … năm …`, `GIÁM ĐỐC`, `(ký tên, đóng dấu)`. */
+export interface Signature {
+  readonly date?: string
+  readonly titles: readonly string[]
+  readonly hint: string
+}
+
+/**
+ * What stands on pages of its own: one table with its heading, a letter to one unit, a page for the Monday meeting.
+ * A report has one or more of them; a book (`summary`) is a report with the sections of others.
+ */
+export interface Section {
+  readonly key: string
+  /** Above the title: `Phụ lục I`. */
+  readonly appendix?: string
+  /** In the sentence's own case; a format that prints titles in capitals does it itself. */
+  readonly title: string
+  /** Below the title: `(Kèm theo Báo cáo số …)`. */
+  readonly subtitles?: readonly string[]
+  /** At the right, above the first block: `Số liệu tính đến ngày 14/11/2026`, `Đơn vị tính: nhiệm vụ`. */
+  readonly measures?: readonly string[]
+  readonly landscape?: boolean
+  readonly blocks: readonly Block[]
+  /** At the foot, from left to right. */
+  readonly signatures?: readonly Signature[]
+}
+
+/** The words that a format itself needs, in the report's language (text/report-labels.ts). */
+export interface ReportLabels {
+  readonly asOf: string
+  readonly checked: string
+  readonly notChecked: string
+  readonly notes: string
+  /** Put where a text was cut because a format has no room for it. */
+  readonly cut: string
+  /** Around the number of a page and of all pages: `['Trang ', '/', '']`. */
+  readonly page: readonly [string, string, string]
+}
+
+/** A report in one language, free of any format; plain JSON. */
+export interface Report {
+  readonly name: string
+  readonly title: string
+  readonly locale: Locale
+  readonly asOf: IsoDate
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly catalogue: { readonly id: string; readonly version: string; readonly sha256: string }
+  /** The choices it was made with: keys in English. */
+  readonly parameters: { readonly [name: string]: Json }
+  readonly sections: readonly Section[]
+  /** What was looked at, and what nobody looked at: full sentences. */
+  readonly checked: readonly string[]
+  readonly notChecked: readonly string[]
+  readonly labels: ReportLabels
+}
+
+/** How people of a locale write values (text/locale-format.ts). */
+export interface LocaleFormat {
+  number(value: number, decimals?: number): string
+  date(date: IsoDate): string
+  period(period: Period): string
+}
+
+/** What a renderer of reports is told of where its text goes, and how its readers write values. */
+export interface ReportScreen extends Screen {
+  readonly format: LocaleFormat
+}
+
+/** A form of a report. */
+export interface ReportRenderer {
+  /** Of a file, without the dot. */
+  readonly extension: string
+  /** Bytes, never written to a terminal. */
+  readonly binary: boolean
+  /** It holds one table a file: whoever calls it gives it a report of one table (`onlyTable`), or gets a RangeError. */
+  readonly oneTable: boolean
+  render(report: Report, screen: ReportScreen): Promise<string | Uint8Array>
+}
+
+/** All tables, in their order. */
+export function tablesOf(report: Report): readonly Table[] {
+  return report.sections.flatMap((it) => it.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])))
+}
+
+/** All facts, those for machines among them. */
+export function factsOf(report: Report): readonly Fact[] {
+  return report.sections.flatMap((it) => it.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
+}
+
+/** The same report with one of its tables and nothing beside it, for `--table`; `null` where there is none of that key. */
+export function onlyTable(report: Report, key: string): Report | null {
+  const sections = report.sections.flatMap((section) => {
+    const blocks = section.blocks.filter((it) => it.kind === 'table' && it.table.key === key)
+    return blocks.length ? [{ ...section, blocks }] : []
+  })
+  return sections.length ? { ...report, sections: sections.slice(0, 1) } : null
+}
