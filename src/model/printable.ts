@@ -13,3 +13,12 @@ export function escaped(json: string): string {
     Array.from({ length: it.length }, (_, i) => `\\u${it.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
   )
 }
+
+/** A text of several lines, safe to print and to write into any format: its line breaks stay, half characters do not. */
+export function printableLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .split('\n')
+    .map((line) => printable(line).replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd'))
+    .join('\n')
+}

@@ -23,6 +23,14 @@ export const en: Words = {
   sound:
     "The plan meets the checks of form and structure. The tool doesn't judge substance and doesn't replace appraisal by the competent body.",
   foreign: 'The folder {folder} is not checked: it has a configuration of its own.',
+  report: {
+    asOf: 'As of {date:date}',
+    checked: 'Checked',
+    notChecked: 'Not checked',
+    notes: 'Notes',
+    cut: ' … [cut]',
+    page: 'Page {page}/{pages}',
+  },
   explain: {
     rule: 'Rule',
     severity: 'Severity',

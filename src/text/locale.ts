@@ -36,10 +36,20 @@ export function sayCount(count: number, locale: Locale): string {
   return locale === 'vi' && count > 0 && count < 10 ? `0${count}` : sayNumber(count, locale)
 }
 
-/** A number for people: 1.234,5 and 1,234.5. (Done by hand: Intl takes longer to load than a plan to check.) */
-export function sayNumber(number: number, locale: Locale): string {
-  const [whole = '', fraction] = String(Math.abs(number)).split('.')
+/**
+ * A number for people: 1.234,5 and 1,234.5; as many decimals as it has, or exactly so many.
+ * (Done by hand: Intl takes longer to load than a plan to check.)
+ */
+export function sayNumber(number: number, locale: Locale, decimals?: number): string {
+  const size = Math.abs(number)
+  const digits = decimals === undefined ? String(size) : rounded(size, decimals)
+  const [whole = '', fraction] = digits.split('.')
   const [thousands, decimal] = locale === 'vi' ? ['.', ','] : [',', '.']
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands)
-  return `${number < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `${decimal}${fraction}`}`
+  const sign = number < 0 && Number(digits) ? '-' : ''
+  return `${sign}${grouped}${fraction === undefined ? '' : `${decimal}${fraction}`}`
 }
+
+/** Half up as people round, also where the binary fraction lies a hair below: 1.005 is 1.01. */
+const rounded = (size: number, decimals: number): string =>
+  (Math.round(size * (1 + Number.EPSILON) * 10 ** decimals) / 10 ** decimals).toFixed(decimals)

@@ -23,6 +23,14 @@ export const vi = {
   sound:
     'Kế hoạch đạt yêu cầu về hình thức và kết cấu. Công cụ không đánh giá chất lượng nội dung, không thay cho thẩm định của cơ quan có thẩm quyền.',
   foreign: 'Không kiểm tra thư mục {folder}: thư mục này có cấu hình riêng.',
+  report: {
+    asOf: 'Số liệu tính đến ngày {date:date}',
+    checked: 'Nội dung đã kiểm tra',
+    notChecked: 'Nội dung không kiểm tra',
+    notes: 'Ghi chú',
+    cut: ' … [đã cắt bớt]',
+    page: 'Trang {page}/{pages}',
+  },
   explain: {
     rule: 'Quy tắc',
     severity: 'Mức độ',
