@@ -1,10 +1,11 @@
 import { groupOf } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Path } from '../model/finding.ts'
-import { yearOf } from '../model/period.ts'
-import type { Plan } from '../model/plan.ts'
-import { present } from '../model/plan-file.ts'
-import type { ActorFacts, PlanFacts } from '../model/workspace.ts'
+import { type Period, readPeriod, yearOf } from '../model/period.ts'
+import type { Plan, Task } from '../model/plan.ts'
+import { present, type Written } from '../model/plan-file.ts'
+import { textKey } from '../model/text-key.ts'
+import type { ActorFacts, PlanFacts, ReviewFacts, TaskFacts } from '../model/workspace.ts'
 
 /** What the workspace is to know of a plan: a few KB, never the plan itself. */
 export function factsOf(file: string, plan: Plan, catalogue: Catalogue): PlanFacts {
@@ -19,10 +20,15 @@ export function factsOf(file: string, plan: Plan, catalogue: Catalogue): PlanFac
     issued: plan.issued,
     firstIssued: plan.firstIssued,
     replaces: document.replaces?.number ?? null,
+    replacesIssued: periodIn(document.replaces?.issued)?.from ?? null,
+    signer: document.signer?.position ?? null,
     period: plan.period,
     title: document.title ?? null,
     launches: launchesOf(plan),
-    tasks: plan.tasks.map(({ id, at, content, due, leads }) => ({ id, at, content, due, leads })),
+    reviews: reviewsOf(plan),
+    excused: plan.contents.flatMap((it) => (it.excuse ? [it.key] : [])),
+    national: nationalOf(plan),
+    tasks: plan.tasks.map(taskFacts),
     actors: actorsOf(plan),
   }
 }
@@ -35,6 +41,30 @@ function launchesOf({ file: { launches }, dates }: Plan): PlanFacts['launches'] 
     const read = dates.find((it) => it.at[0] === 'launches' && it.at[1] === i)?.reading
     return read && 'period' in read ? yearOf(read.period.from) : null
   })
+}
+
+function periodIn(written: Written | undefined): Period | null {
+  const reading = written === undefined ? null : readPeriod(written)
+  return reading && 'period' in reading ? reading.period : null
+}
+
+/** Those that a movement asks for by a date, as far as theirs can be read. */
+function reviewsOf({ file: { reviews } }: Plan): readonly ReviewFacts[] {
+  return present(reviews).flatMap(([i, { kind, due: written }]) => {
+    const due = periodIn(written)
+    return due && (kind === 'preliminary' || kind === 'final') ? [{ kind, at: ['reviews', i, 'due'], due }] : []
+  })
+}
+
+function nationalOf({ targets, tasks }: Plan): readonly string[] {
+  const claimed = [...targets.map((it) => it.target.national), ...tasks.flatMap((it) => it.file.contributes_to ?? [])]
+  return [...new Set(claimed.filter((it) => typeof it === 'string'))]
+}
+
+function taskFacts({ id, at, content, due, leads, work, file }: Task): TaskFacts {
+  const { implements: superior, addressed_to: addressed } = file
+  const more = { ...(superior?.length && { implements: superior }), ...(addressed && { addressed }) }
+  return { id, at, content, due, leads, text: textKey(work), ...more }
 }
 
 const isList = <T>(it: T): it is Extract<T, readonly unknown[]> => Array.isArray(it)

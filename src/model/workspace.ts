@@ -22,10 +22,18 @@ export interface PlanFacts {
   readonly issued: IsoDate | null
   readonly firstIssued: IsoDate | null
   readonly replaces: string | null
+  readonly replacesIssued: IsoDate | null
+  readonly signer: string | null
   readonly period: Period
   readonly title: string | null
   /** Years of launches, `null` where none is told; `every`: one each year. */
   readonly launches: 'every' | readonly (number | null)[]
+  /** Preliminary and final reviews. */
+  readonly reviews: readonly ReviewFacts[]
+  /** Keys of contents that it excuses, or handles in another paper. */
+  readonly excused: readonly string[]
+  /** National targets that it sets itself or contributes to, each once. */
+  readonly national: readonly string[]
   readonly tasks: readonly TaskFacts[]
   /** Who leads or coordinates, each text once as it is written, with all its places. */
   readonly actors: readonly ActorFacts[]
@@ -42,6 +50,23 @@ export interface TaskFacts {
   readonly content: string
   readonly due: Period | null
   readonly leads: readonly string[]
+  /** Left out where a task says nothing of it. */
+  readonly implements?: readonly (string | null)[]
+  readonly addressed?: Addressees
+  /** The key of its work (`textKey`). */
+  readonly text: string | null
+}
+
+/** Whom a task addresses: kinds of unit below, or units by their codes. */
+export interface Addressees {
+  readonly kinds?: readonly (UnitKind | null)[]
+  readonly units?: readonly (string | null)[]
+}
+
+export interface ReviewFacts {
+  readonly kind: 'preliminary' | 'final'
+  readonly at: Path
+  readonly due: Period
 }
 
 export interface RegisterEntry {

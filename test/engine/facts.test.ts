@@ -49,3 +49,39 @@ contents:
     { name: 'Sở Tài chính', at: [[...tasks, 0, 'coordinating', 2]] },
   ])
 })
+
+test('what a task carries out, whom it addresses and how it reads stands there, only where the task says so', () => {
+  const [task, bare] = factsFrom(`
+contents:
+  security:
+    tasks:
+      - { id: A, work: Rà soát tài khoản và cấp lại quyền truy cập hệ thống của xã, implements: ["97#B", null], addressed_to: { kinds: [commune] } }
+      - { id: B, work: Họp giao ban }
+`).tasks
+  expect(task).toMatchObject({ implements: ['97#B', null], addressed: { kinds: ['commune'] } })
+  expect(task?.text).toMatch(/^[a-z\d]{8,14}$/)
+  expect(Object.keys(bare ?? {})).toEqual(['id', 'at', 'content', 'due', 'leads', 'text'])
+  expect(bare?.text).toBeNull()
+})
+
+test('reviews that a movement asks for stand there with their time, as far as it can be read', () => {
+  const { reviews } = factsFrom(`
+contents: {}
+reviews: [{ kind: yearly, due: 2026 }, null, { kind: preliminary, due: tháng 6/2027 }, { kind: final, due: sớm }, { kind: final }]
+`)
+  expect(reviews).toEqual([
+    { kind: 'preliminary', at: ['reviews', 2, 'due'], due: { from: '2027-06-01', to: '2027-06-30' } },
+  ])
+})
+
+test('excuses, and national targets however they are named, stand there once', () => {
+  const facts = factsFrom(`
+contents:
+  awareness: { not_applicable: { reason: x } }
+  security: { withheld: { reason: x } }
+  infrastructure: { tasks: [{ id: A, work: x, contributes_to: [cashless-transactions, null] }] }
+targets: [{ id: T1, national: cashless-transactions }, null, { id: T2 }, { id: T3, national: online-public-services }]
+`)
+  expect(facts.excused).toEqual(['awareness', 'security'])
+  expect(facts.national).toEqual(['cashless-transactions', 'online-public-services'])
+})
