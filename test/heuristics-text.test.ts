@@ -29,7 +29,9 @@ function ofTask(task: Partial<TaskFile>): string[] {
   }
   const plan = readPlan(file, catalogue)
   const rules = [placeholderLeft, secrecyMark, dateForm, dateUnreal, listSplitName]
-  return rules.flatMap((rule) => [...rule.check({ plan, catalogue })].map((it) => `${rule.id} ${it.message}`))
+  return rules.flatMap((rule) =>
+    [...rule.check({ plan, document: plan, catalogue })].map((it) => `${rule.id} ${it.message}`),
+  )
 }
 
 /** Sentences of plans that have nothing to hide: no rule about text may speak of any of them. */
@@ -264,7 +266,7 @@ describe('dates', () => {
       document: {},
       contents: { awareness: { tasks: [{ id: 'SL-1.01', work: 'Số hóa hồ sơ', start: 'Quý II - III/2026' }] } },
     }
-    const [finding] = [...dateForm.check({ plan: readPlan(file, catalogue), catalogue })]
+    const [finding] = [...dateForm.check({ document: readPlan(file, catalogue), catalogue })]
     expect(finding?.fix).toEqual([
       { op: 'set', path: ['contents', 'awareness', 'tasks', 0, 'start'], value: '2026-04' },
     ])

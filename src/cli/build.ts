@@ -18,7 +18,7 @@ export function build(folder: string) {
   }))
   const catalogue = loadCatalogue(files, sha256)
   const schemas = generate(catalogue)
-  const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema)]))
+  const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema, true)]))
   const text = (it: object) => JSON.stringify(it, (key, value) => (key === 'read' ? undefined : value))
   const entries = Object.entries(catalogue)
   const part = (wanted: boolean) => text(Object.fromEntries(entries.filter(([key]) => isLater(key) === wanted)))

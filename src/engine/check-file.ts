@@ -1,12 +1,14 @@
 import { severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import { type Dated, documentNames } from '../model/date-field.ts'
 import type { Finding, TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { Json } from '../model/words.ts'
 import type { PlanFacts } from '../model/workspace.ts'
-import { fileRules, kindOf, textRules } from '../rules/index.ts'
+import { dateRules, fileRules, kindOf, textRules } from '../rules/index.ts'
+import { readDates } from '../schema/document-dates.ts'
 import { validateAsUnderstood } from '../schema/understood.ts'
 import { gating, type Shape } from '../schema/validate.ts'
 import { type Document, type Library, parse } from '../source/parse.ts'
@@ -112,7 +114,12 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   const { value: understood, findings: shapeFindings } = validateAsUnderstood(value, shape, catalogue)
   const said = [...inText, ...shapeFindings.map((it) => sayAlways(it.rule, it))]
   if (shapeFindings.some((it) => gating.has(it.rule))) return finish(said, { kind })
-  if (kind !== 'plan/v1') return finish(said, { kind, state: 'document', value: understood })
+  if (kind !== 'plan/v1') {
+    const { value: dated, dates } = readDates(understood, shape.schema)
+    const called = documentNames[kind] ?? { vi: kind, en: kind }
+    const found = dateFindings({ called, dates, tasks: [], period: catalogue.movement }, catalogue)
+    return finish([...said, ...found], { kind, state: 'document', value: dated })
+  }
 
   const plan = readPlan(understood as unknown as PlanFile, catalogue)
   const movement = plan.file.movement ?? catalogue.movement.id
@@ -120,6 +127,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     const data = { movement, known: catalogue.movement.id }
     return finish([...said, sayAlways('document-movement', { at: ['movement'], message: 'other', data })], { kind })
   }
+  said.push(...dateFindings(plan, catalogue))
   for (const rule of fileRules) {
     if (rule.absence && plan.excerpt) continue
     const severity = severityFor(catalogue, rule, plan.file.unit)
@@ -130,6 +138,12 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   const facts = JSON.parse(JSON.stringify(factsOf(file, plan, catalogue))) as PlanFacts
   return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts })
 }
+
+/** What is wrong in the dates of a document; whose it is makes no difference. */
+const dateFindings = (document: Dated, catalogue: Catalogue): readonly Said[] =>
+  dateRules.flatMap((kind) =>
+    [...kind.check({ document, catalogue })].map((finding) => ({ kind, severity: kind.severity, finding })),
+  )
 
 /** Of two findings about one cause at one place, the one that goes deeper stays. */
 function oncePerCause(said: readonly Said[]): readonly Said[] {

@@ -1,10 +1,11 @@
 import type { ConfigFile, RuleSetting, Waiver } from '../model/config-file.ts'
+import type { Located } from '../model/diagnostic.ts'
 import type { Path } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
-import { readPeriod } from '../model/period.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Json } from '../model/words.ts'
 import type { Listed, OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
+import { dateRules } from '../rules/index.ts'
 import type { FileResult } from './file-result.ts'
 
 /** A repository's own papers, read: what its configuration names. */
@@ -58,20 +59,8 @@ export function withoutBlankItems(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, withoutBlankItems(it as Json)]))
 }
 
-/** Days of a paper: a beginning means the first of a period, anything else its last. */
-const dayKeys = new Set(['from', 'to', 'until', 'issued', 'received'])
-
-/** A value with its dates as they are understood; what is no date is absent. */
-function asUnderstood(value: Json): Json {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((it) => asUnderstood(it as Json))
-  const entries = Object.entries(value).flatMap(([key, it]): [string, Json][] => {
-    if (!dayKeys.has(key) || it === undefined || it === null) return [[key, asUnderstood(it as Json)]]
-    const reading = readPeriod(it as string | number)
-    return 'period' in reading ? [[key, key === 'from' ? reading.period.from : reading.period.to]] : []
-  })
-  return Object.fromEntries(entries)
-}
+/** A date that could not be read as one: what depends on it can't be known. */
+const isUndated = ({ rule, fix }: Located) => !fix && dateRules.some((it) => it.id === rule)
 
 /** What the files that a configuration names are to be. */
 export const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const
@@ -84,15 +73,15 @@ export function settingsOf(config: ConfigFile, configFile: string, papers: Reado
     (config[key] ?? []).map((file) => {
       const paper = papers.get(file)
       const value = paper?.kind === paperKinds[key] ? (paper.value as { readonly [key: string]: Json } | null) : null
-      return { file, value }
+      return { file, value, undated: paper?.findings.some(isUndated) === true }
     })
   const lists = <T>(key: ListKey, name: string): readonly T[] =>
     values(key).flatMap(({ file, value }) =>
       ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it, i) =>
-        it ? [{ ...(asUnderstood(withoutBlankItems(it)) as object), place: { file, at: [name, i] } } as T] : [],
+        it ? [{ ...(withoutBlankItems(it) as object), place: { file, at: [name, i] } } as T] : [],
       ),
     )
-  const broken = (key: ListKey) => values(key).some((it) => !it.value)
+  const broken = (key: ListKey) => values(key).some((it) => !it.value || it.undated)
   return {
     configFile,
     rules: config.rules ?? {},

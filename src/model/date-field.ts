@@ -1,7 +1,26 @@
 import { fieldAt } from './field.ts'
 import type { Period } from './period.ts'
-import type { DateField, Plan, Task } from './plan.ts'
+import type { DateField, Task } from './plan.ts'
 import type { Bilingual } from './words.ts'
+
+/** A document as the rules on dates see it: a plan, or another that is no plan and then says what it is. */
+export interface Dated {
+  /** What the document is called; left out, it is a plan. */
+  readonly called?: Bilingual
+  readonly dates: readonly DateField[]
+  readonly tasks: readonly Task[]
+  /** What it covers: years of examples come from it. */
+  readonly period: Period
+}
+
+/** Documents other than plans, as messages call them, by the value of their `schema:` key. */
+export const documentNames: Readonly<Record<string, Bilingual>> = {
+  'progress/v1': { vi: 'Báo cáo tiến độ', en: 'The progress report' },
+  'units/v1': { vi: 'Danh mục đơn vị', en: 'The registry of units' },
+  'register/v1': { vi: 'Sổ theo dõi', en: 'The register' },
+  'waivers/v1': { vi: 'Sổ ngoại lệ', en: 'The list of waivers' },
+  'config/v1': { vi: 'Cấu hình', en: 'The configuration' },
+}
 
 /** Whose date it is, how its field is called and what stands in it, as messages say it. */
 export interface DateWords {
@@ -11,12 +30,13 @@ export interface DateWords {
   readonly written: string
 }
 
-/** The task that a date belongs to; `null` where it is the plan's own. */
-export const taskOfDate = ({ at }: DateField, plan: Plan): Task | null =>
-  plan.tasks.find((task) => task.at.every((step, i) => at[i] === step)) ?? null
+/** The task of a plan that a date belongs to; `null` where it is the document's own. */
+export const taskOfDate = ({ at }: DateField, { tasks }: Dated): Task | null =>
+  tasks.find((task) => task.at.every((step, i) => at[i] === step)) ?? null
 
-export function dateWords(field: DateField, task: Task | null): DateWords {
-  const subject = task ? { vi: `Nhiệm vụ ${task.id}`, en: `Task ${task.id}` } : { vi: 'Kế hoạch', en: 'The plan' }
+export function dateWords(field: DateField, task: Task | null, { called }: Dated): DateWords {
+  const document = called ?? { vi: 'Kế hoạch', en: 'The plan' }
+  const subject = task ? { vi: `Nhiệm vụ ${task.id}`, en: `Task ${task.id}` } : document
   return { subject, ...fieldAt(field.at), written: String(field.written).trim() }
 }
 

@@ -20,20 +20,20 @@ interface PlanDue {
   readonly own: boolean
 }
 
-/** The repository's own deadline for a unit's plan, else the catalogue's; later where the register gives more time. */
+/** The repository's own deadline for a unit's plan, else the catalogue's; later where the register gives more time, unknown where it can't be read or does not say until when. */
 export function planDue(
   workspace: Workspace,
   catalogue: Catalogue,
   unit: Pick<Unit, 'code' | 'kind' | 'level' | 'parent'>,
 ): PlanDue | null {
+  const extensions = registered(workspace, unit.code).filter((it) => it.state === 'extension')
+  if (workspace.blind.register || extensions.some((it) => !it.until)) return null
   const own = workspace.deadlines.find(
     (it) => it.what === 'plan_issued' && (!it.applies_to || isSelected(it.applies_to, unit)),
   )
   const reading = own ? readPeriod(own.due) : null
   const due = reading && 'period' in reading ? reading.period.to : deadlineFor(catalogue, unit, 'plan_issued')?.to
   if (due === undefined) return null
-  const extended = registered(workspace, unit.code).flatMap((it) =>
-    it.state === 'extension' && it.until ? [it.until] : [],
-  )
+  const extended = extensions.flatMap((it) => it.until ?? [])
   return { due: [due, ...extended].sort().at(-1) ?? due, own: own !== undefined }
 }

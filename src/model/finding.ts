@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import type { Dated } from './date-field.ts'
 import type { Plan } from './plan.ts'
 import type { Bilingual, IsoDate, Json } from './words.ts'
 import type { Workspace } from './workspace.ts'
@@ -80,6 +81,11 @@ export interface FileRule<M extends string = string> extends Kind<M> {
   check(context: { readonly plan: Plan; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
 }
 
+/** Sees the dates of a document of any kind; runs on plans as on all others. */
+export interface DateRule<M extends string = string> extends Kind<M> {
+  check(context: { readonly document: Dated; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+}
+
 /** Sees the text of a file and whatever documents it holds. Runs only where `suspects` matches. */
 export interface TextRule<M extends string = string> extends Kind<M> {
   readonly suspects: RegExp
@@ -103,5 +109,6 @@ export interface WorkspaceRule<M extends string = string> extends Kind<M> {
 /** These give a rule its message names as types; a name that is not declared does not compile. */
 export const kind = <M extends string>(it: Kind<M>): Kind<M> => it
 export const fileRule = <M extends string>(rule: FileRule<M>): FileRule<M> => rule
+export const dateRule = <M extends string>(rule: DateRule<M>): DateRule<M> => rule
 export const textRule = <M extends string>(rule: TextRule<M>): TextRule<M> => rule
 export const workspaceRule = <M extends string>(rule: WorkspaceRule<M>): WorkspaceRule<M> => rule

@@ -16,13 +16,7 @@ const indexes = new WeakMap<readonly PlanFacts[], ReadonlyMap<string, readonly P
 function plansOf(plans: readonly PlanFacts[], code: string): readonly PlanFacts[] {
   let index = indexes.get(plans)
   if (!index) {
-    const groups = new Map<string, PlanFacts[]>()
-    for (const it of plans) {
-      const group = groups.get(it.unit.code)
-      if (group) group.push(it)
-      else groups.set(it.unit.code, [it])
-    }
-    index = groups
+    index = groupedBy(plans, (it) => it.unit.code)
     indexes.set(plans, index)
   }
   return index.get(code) ?? []
@@ -75,6 +69,24 @@ export function mustFile(workspace: Workspace, catalogue: Catalogue, day: IsoDat
   })
 }
 
-/** What the secretariat's register says of a unit. */
-export const registered = ({ register }: Workspace, code: string): readonly RegisterEntry[] =>
-  register.filter((it) => it.unit === code)
+const registers = new WeakMap<readonly RegisterEntry[], ReadonlyMap<string, readonly RegisterEntry[]>>()
+
+/** What the secretariat's register says of a unit; grouped once, since every unit is asked about. */
+export function registered({ register }: Workspace, code: string): readonly RegisterEntry[] {
+  let index = registers.get(register)
+  if (!index) {
+    index = groupedBy(register, (it) => it.unit)
+    registers.set(register, index)
+  }
+  return index.get(code) ?? []
+}
+
+function groupedBy<T>(list: readonly T[], key: (it: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const it of list) {
+    const group = groups.get(key(it))
+    if (group) group.push(it)
+    else groups.set(key(it), [it])
+  }
+  return groups
+}

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { dateToWrite, dateWords, taskOfDate } from '../model/date-field.ts'
-import { fileRule } from '../model/finding.ts'
+import { dateRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
 import { isSingleDay, periodOf, yearOf } from '../model/period.ts'
 import { holdsAny, wordList } from '../model/word-list.ts'
 
 /** A date that is not in a canonical form: what it was understood as and what to write, or why no calendar knows it. */
-export default fileRule({
+export default dateRule({
   id: 'date-form',
   severity: 'error',
   about: 'file',
@@ -62,14 +62,14 @@ export default fileRule({
       },
     }
   },
-  *check({ plan, catalogue }) {
-    for (const field of plan.dates) {
+  *check({ document, catalogue }) {
+    for (const field of document.dates) {
       const { at, reading, day } = field
       const dated = 'period' in reading ? reading : null
       const fits = dated && (!day || isSingleDay(dated.period))
       if (reading.is === 'unreal' || (reading.is === 'canonical' && fits)) continue
-      const task = taskOfDate(field, plan)
-      const words = dateWords(field, task)
+      const task = taskOfDate(field, document)
+      const words = dateWords(field, task, document)
       if (day && !fits) {
         yield {
           at,
@@ -83,9 +83,9 @@ export default fileRule({
         const data = { ...words, iso, period: { ...dated.period } }
         yield { at, message, data, fix: [{ op: 'set', path: at, value }] }
       } else {
-        const year = Number(/\b20\d\d\b/.exec(words.written)?.[0] ?? yearOf(plan.period.to))
+        const year = Number(/\b20\d\d\b/.exec(words.written)?.[0] ?? yearOf(document.period.to))
         const text = fold(words.written)
-        const meant = words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
+        const meant = task && words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
         const recurrence = meant && task?.recurring ? task.file.recurrence : meant
         if (recurrence) yield { at, message: 'recurring', data: { ...words, recurrence } }
         else if (task && holdsAny(text, wordList(catalogue, 'words_no_date'))) {

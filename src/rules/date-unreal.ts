@@ -1,9 +1,9 @@
 import { dateWords, taskOfDate } from '../model/date-field.ts'
-import { fileRule } from '../model/finding.ts'
+import { dateRule } from '../model/finding.ts'
 import { readPeriod, yearOf } from '../model/period.ts'
 
 /** A date that no calendar has; one with the month first gets words of its own. */
-export default fileRule({
+export default dateRule({
   id: 'date-unreal',
   severity: 'error',
   about: 'file',
@@ -40,16 +40,16 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
-    for (const field of plan.dates) {
+  *check({ document }) {
+    for (const field of document.dates) {
       if (field.reading.is !== 'unreal') continue
       const { at } = field
-      const words = dateWords(field, taskOfDate(field, plan))
+      const words = dateWords(field, taskOfDate(field, document), document)
       const meant = monthFirst(words.written)
       const last = meant === null ? lastOfMonth(words.written) : null
       if (meant !== null) yield { at, message: 'monthFirst', data: { ...words, meant } }
       else if (last !== null) yield { at, message: 'day', data: { ...words, last, days: Number(last.slice(-2)) } }
-      else yield { at, message: 'other', data: { ...words, year: yearOf(plan.period.to) } }
+      else yield { at, message: 'other', data: { ...words, year: yearOf(document.period.to) } }
     }
   },
 })

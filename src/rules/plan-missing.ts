@@ -32,6 +32,8 @@ export default workspaceRule({
     const filed = new Set([...workspace.plans.map((it) => it.unit.code), ...workspace.attempted])
     for (const unit of mustFile(workspace, catalogue, today)) {
       if (filed.has(unit.code) || registered(workspace, unit.code).some((it) => it.state !== 'extension')) continue
+      // more time was given, and it is not written until when
+      if (registered(workspace, unit.code).some((it) => !it.until)) continue
       const due = planDue(workspace, catalogue, unit)?.due ?? null
       if (due !== null && today <= due) continue
       const data = { unit: fullNameOf(unit, today), code: unit.code }

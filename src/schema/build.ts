@@ -1,5 +1,6 @@
 import type { FieldWords } from '../model/field.ts'
 import { fields } from '../model/fields/index.ts'
+import { datePattern, dayPattern } from './date-patterns.ts'
 
 /** A JSON Schema as plain data (2020-12; only keywords that draft-07 has too, so that every editor understands it). */
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -32,11 +33,11 @@ export const code: Part = (id) => ({ type: 'string', maxLength: lengths.id, ...w
 /** A loose form: whether a day is real, and which form an author meant, is for rules to explain. */
 export const date: Part = (id) => ({
   type: ['string', 'integer'],
-  pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?|-Q[1-4]|-H[12])?$',
+  pattern: datePattern,
   ...words(id),
 })
 
-export const day: Part = (id) => ({ type: ['string', 'integer'], pattern: '^\\d{4}-\\d\\d-\\d\\d$', ...words(id) })
+export const day: Part = (id) => ({ type: ['string', 'integer'], pattern: dayPattern, ...words(id) })
 
 export const oneOf =
   (values: readonly (string | number)[]): Part =>

@@ -15,14 +15,14 @@ const options: Options = {
 /** For editors only: their words, and the loose patterns of what rules explain better. */
 const forEditors = new Set(['title', 'description', 'examples', 'pattern', '$schema'])
 
-/** A schema without what validation here has no use for. */
-export function forValidation(schema: JsonSchema): JsonSchema {
+/** A schema without what validation here has no use for, or without all but the patterns by which dates are found. */
+export function forValidation(schema: JsonSchema, keepPatterns = false): JsonSchema {
   const strip = (it: unknown, isMap: boolean): unknown => {
     if (Array.isArray(it)) return it.map((item) => strip(item, false))
     if (typeof it !== 'object' || it === null) return it
     return Object.fromEntries(
       Object.entries(it)
-        .filter(([key]) => isMap || !forEditors.has(key))
+        .filter(([key]) => isMap || !forEditors.has(key) || (keepPatterns && key === 'pattern'))
         .map(([key, value]) => [key, strip(value, !isMap && (key === 'properties' || key === '$defs'))]),
     )
   }

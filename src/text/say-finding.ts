@@ -5,10 +5,8 @@ import { type Data, say } from './say.ts'
 
 /** A key as running text calls it; `within` is the key it stands in. */
 function fieldName(key: string, within: Json | undefined, locale: Locale): string {
-  const found =
-    fields[`${within}.${key}`] ??
-    fields[`plan.${key}`] ??
-    Object.entries(fields).find(([id]) => id.endsWith(`.${key}`))?.[1]
+  const ending = (end: string) => Object.entries(fields).find(([id]) => id.endsWith(end))?.[1]
+  const found = fields[`${within}.${key}`] ?? ending(`_${within}.${key}`) ?? fields[`plan.${key}`] ?? ending(`.${key}`)
   return found?.name[locale] ?? key
 }
 

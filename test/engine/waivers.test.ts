@@ -24,8 +24,14 @@ const told = (texts: ReadonlyMap<string, string>, asOf = '2026-11-22', shown?: r
 
 describe('a waiver', () => {
   test('sets its finding aside to its last day, in whatever way the day is written', () => {
-    for (const until of ['2026-11-22', '22/11/2026', '2026-11', '2026'])
-      expect(told(workspace(`rule: launch-missing, until: ${until}`))).toEqual(['(launch-missing)'])
+    expect(told(workspace('rule: launch-missing, until: 2026-11-22'))).toEqual(['(launch-missing)'])
+    for (const until of ['22/11/2026', '2026-11', '2026'])
+      expect(told(workspace(`rule: launch-missing, until: ${until}`))).toEqual(['(launch-missing)', 'date-form'])
+  })
+
+  test('whose last day is no date sets nothing aside, and only that is said of it', () => {
+    const waiver = 'rule: launch-missing, until: khi có quyết định bổ nhiệm'
+    expect(told(workspace(waiver))).toEqual(['launch-missing', 'date-form'])
   })
 
   test('that has ended sets nothing aside, and is not said to be unused as well', () => {

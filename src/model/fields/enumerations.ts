@@ -60,7 +60,7 @@ export const citedIssuer: FieldWords = {
 }
 
 export const validFrom: FieldWords = {
-  name: { vi: 'từ ngày', en: 'from' },
+  name: { vi: 'ngày bắt đầu áp dụng', en: 'first day' },
   what: {
     vi: 'Ghi ngày đầu tiên áp dụng, theo thứ tự năm-tháng-ngày.',
     en: 'Write the first day on which it holds, as year-month-day.',
@@ -69,7 +69,7 @@ export const validFrom: FieldWords = {
 }
 
 export const validTo: FieldWords = {
-  name: { vi: 'đến ngày', en: 'to' },
+  name: { vi: 'ngày cuối cùng áp dụng', en: 'last day' },
   what: {
     vi: 'Ghi ngày cuối cùng áp dụng, theo thứ tự năm-tháng-ngày; chưa kết thúc thì bỏ trường này.',
     en: 'Write the last day on which it holds, as year-month-day; leave it out while it still does.',

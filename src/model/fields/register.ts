@@ -50,7 +50,7 @@ export const registerFields: Readonly<Record<string, FieldWords>> = {
     examples: ['2025-07-02'],
   },
   'entries.until': {
-    name: { vi: 'thời hạn được lùi đến', en: 'extended until' },
+    name: { vi: 'thời hạn được lùi đến', en: 'last day of the extension' },
     what: {
       vi: 'Ghi ngày cuối của thời hạn mới, theo thứ tự năm-tháng-ngày; dùng với `extension`.',
       en: 'Write the last day of the new term, as year-month-day; for `extension`.',

@@ -46,7 +46,7 @@ export const waiverFields: Readonly<Record<string, FieldWords>> = {
     },
   },
   'waivers.until': {
-    name: { vi: 'ngày hết hiệu lực', en: 'valid until' },
+    name: { vi: 'ngày hết hiệu lực', en: 'last day of the waiver' },
     what: {
       vi: 'Ghi ngày cuối mà ngoại lệ còn hiệu lực, theo thứ tự năm-tháng-ngày. Bắt buộc.',
       en: 'Write the last day on which the waiver holds, as year-month-day. Required.',

@@ -17,8 +17,6 @@ import contentThin from '../content-thin.ts'
 import contentUnexplained from '../content-unexplained.ts'
 import criteriaMissing from '../criteria-missing.ts'
 import criteriaPoints from '../criteria-points.ts'
-import dateForm from '../date-form.ts'
-import dateUnreal from '../date-unreal.ts'
 import deadlineBunched from '../deadline-bunched.ts'
 import delayHandlingMissing from '../delay-handling-missing.ts'
 import deliverableIsActivity from '../deliverable-is-activity.ts'
@@ -95,8 +93,6 @@ export const fileRules: readonly FileRule[] = [
   contentUnexplained,
   criteriaMissing,
   criteriaPoints,
-  dateForm,
-  dateUnreal,
   deadlineBunched,
   delayHandlingMissing,
   deliverableIsActivity,
