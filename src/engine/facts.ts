@@ -3,8 +3,9 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Path } from '../model/finding.ts'
 import { type Period, readPeriod, yearOf } from '../model/period.ts'
 import type { Plan, Task } from '../model/plan.ts'
-import { present, type Written } from '../model/plan-file.ts'
+import { present, type TaskFile, type Written } from '../model/plan-file.ts'
 import { textKey } from '../model/text-key.ts'
+import type { IsoDate } from '../model/words.ts'
 import type { ActorFacts, PlanFacts, ReviewFacts, TaskFacts } from '../model/workspace.ts'
 
 /** What the workspace is to know of a plan: a few KB, never the plan itself. */
@@ -29,6 +30,11 @@ export function factsOf(file: string, plan: Plan, catalogue: Catalogue): PlanFac
     excused: plan.contents.flatMap((it) => (it.excuse ? [it.key] : [])),
     national: nationalOf(plan),
     tasks: plan.tasks.map(taskFacts),
+    targets: plan.targets.map((it) => it.target.id),
+    reports: {
+      frequency: plan.file.monitoring?.frequency ?? null,
+      day: plan.file.monitoring?.report_day ?? null,
+    },
     actors: actorsOf(plan),
   }
 }
@@ -61,10 +67,21 @@ function nationalOf({ targets, tasks }: Plan): readonly string[] {
   return [...new Set(claimed.filter((it) => typeof it === 'string'))]
 }
 
-function taskFacts({ id, at, content, due, leads, work, file }: Task): TaskFacts {
-  const { implements: superior, addressed_to: addressed } = file
-  const more = { ...(superior?.length && { implements: superior }), ...(addressed && { addressed }) }
-  return { id, at, content, due, leads, text: textKey(work), ...more }
+function taskFacts({ id, at, content, start, due, recurring, leads, work, file }: Task): TaskFacts {
+  const { implements: superior, addressed_to: addressed, recurrence } = file
+  const more = {
+    ...(recurring && recurrence && { recurrence }),
+    ...(recurring && start && { start: start.from }),
+    ...(superior?.length && { implements: superior }),
+    ...(addressed && { addressed }),
+  }
+  return { id, at, content, due, dueNow: lastDayOf(due, file), leads, text: textKey(work), ...more }
+}
+
+/** An extension to a day that can't be read leaves the due date unknown. */
+function lastDayOf(due: Period | null, { extended }: TaskFile): IsoDate | null {
+  const [, last] = present(extended).at(-1) ?? []
+  return (last ? periodIn(last.to) : due)?.to ?? null
 }
 
 const isList = <T>(it: T): it is Extract<T, readonly unknown[]> => Array.isArray(it)

@@ -1,3 +1,4 @@
+import type { Frequency, Recurrence } from './recurrence.ts'
 import type { UnitKind, UnitLevel } from './unit.ts'
 
 /** A date as an author may have written it: text, or a bare year or spreadsheet number. */
@@ -26,7 +27,7 @@ export interface TaskFile {
   readonly start?: Written
   readonly due?: Written
   readonly due_note?: string
-  readonly recurrence?: string
+  readonly recurrence?: Recurrence
   readonly extended?: readonly { readonly to?: Written; readonly document?: string }[]
   readonly deliverable?: string
   readonly phase?: number | readonly number[]
@@ -129,7 +130,7 @@ export interface PlanFile {
     | readonly ({ readonly year?: number; readonly date?: Written; readonly theme?: string } | null)[]
   readonly reviews?: readonly (ReviewFile | null)[]
   readonly monitoring?: {
-    readonly frequency?: string
+    readonly frequency?: Frequency
     readonly report_day?: number
     readonly reports_to?: string
     readonly inspection?: string

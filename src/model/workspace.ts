@@ -2,6 +2,7 @@ import type { Waiver } from './config-file.ts'
 import type { Contradictions } from './contradictions.ts'
 import type { Path, Place } from './finding.ts'
 import type { Period } from './period.ts'
+import type { Frequency, Recurrence } from './recurrence.ts'
 import type { Unit, UnitKind, UnitLevel } from './unit.ts'
 import type { IsoDate } from './words.ts'
 
@@ -35,6 +36,10 @@ export interface PlanFacts {
   /** National targets that it sets itself or contributes to, each once. */
   readonly national: readonly string[]
   readonly tasks: readonly TaskFacts[]
+  /** Ids of its targets. */
+  readonly targets: readonly string[]
+  /** How often the plan promises a report, and by which day of the month. */
+  readonly reports: { readonly frequency: Frequency | null; readonly day: number | null }
   /** Who leads or coordinates, each text once as it is written, with all its places. */
   readonly actors: readonly ActorFacts[]
 }
@@ -49,6 +54,12 @@ export interface TaskFacts {
   readonly at: Path
   readonly content: string
   readonly due: Period | null
+  /** The last day for it after granted extensions; `null` where there is none that can be read. */
+  readonly dueNow: IsoDate | null
+  /** Left out: once. */
+  readonly recurrence?: Recurrence
+  /** Where a recurring task says from which day on. */
+  readonly start?: IsoDate
   readonly leads: readonly string[]
   /** Left out where a task says nothing of it. */
   readonly implements?: readonly (string | null)[]

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { recurrences } from '../model/recurrence.ts'
 import { unitKinds } from '../model/unit.ts'
 import {
   cited,
@@ -17,8 +18,6 @@ import {
   texts,
   words,
 } from './build.ts'
-
-const recurrences = ['once', 'monthly', 'quarterly', 'half_yearly', 'yearly', 'continuous', 'on_demand']
 
 /** One content: its tasks, or why it has none; its name and scope are its words. */
 export function contentSchema(content: Catalogue['movement']['contents'][number], task: JsonSchema): JsonSchema {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { frequencies } from '../model/recurrence.ts'
 import { unitKinds, unitLevels } from '../model/unit.ts'
 import {
   cited,
@@ -21,8 +22,6 @@ import {
   words,
 } from './build.ts'
 import { contentSchema, criteriaSchema, targetSchema, taskSchema } from './plan-parts.ts'
-
-const frequencies = ['monthly', 'quarterly', 'half_yearly', 'yearly']
 
 const post = (name: string) => record(name, { position: text('name'), name: text('name') })
 

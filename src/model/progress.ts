@@ -1,0 +1,112 @@
+import type { Path } from './finding.ts'
+import { type Period, periodOf } from './period.ts'
+import { present } from './plan-file.ts'
+import type { ProgressFile, ProgressStatus, TaskProgressFile } from './progress-file.ts'
+import type { IsoDate } from './words.ts'
+
+/** What a progress file says of one task, its dates read. */
+export interface TaskProgress {
+  readonly at: Path
+  readonly task: string
+  /** Of a recurring task: the period that it speaks of. */
+  readonly period: Period | null
+  readonly status: ProgressStatus
+  readonly completed: IsoDate | null
+}
+
+/** The value that a unit reports for one target of its plan. */
+export interface TargetProgress {
+  readonly at: Path
+  readonly target: string
+  readonly value: number
+}
+
+/** A progress file, read once for all rules. */
+export interface Progress {
+  readonly unit: string
+  /** The day up to which it speaks; `null` where what is written is no date. */
+  readonly asOf: IsoDate | null
+  readonly tasks: readonly (TaskProgress & { readonly file: TaskProgressFile })[]
+  readonly targets: readonly TargetProgress[]
+  /** Where a date is written that can't be read as one. */
+  readonly undated: readonly Path[]
+}
+
+/** The value of a progress file, dates as they are understood → what the rules see of it. */
+export function readProgress(file: ProgressFile, undated: readonly Path[]): Progress {
+  return {
+    unit: file.unit,
+    asOf: file.as_of ?? null,
+    tasks: present(file.tasks).map(([i, it]) => ({
+      at: ['tasks', i],
+      task: it.task,
+      period: it.period === undefined ? null : periodOf(it.period),
+      status: it.status,
+      completed: it.completed ?? null,
+      file: it,
+    })),
+    targets: present(file.targets).map(([i, { target, value }]) => ({ at: ['targets', i], target, value })),
+    undated,
+  }
+}
+
+/** What the rest of the tool remembers of a progress file: plain JSON, true for ever. */
+export interface ProgressFacts {
+  readonly file: string
+  readonly unit: string
+  readonly asOf: IsoDate | null
+  readonly tasks: readonly TaskProgress[]
+  readonly targets: readonly TargetProgress[]
+  /** Files that are named as evidence, as they are written. */
+  readonly evidence: readonly { readonly at: Path; readonly file: string }[]
+}
+
+/** What a unit said of a task, as of which day, and in which file. */
+export interface ProgressEntry extends TaskProgress {
+  readonly asOf: IsoDate
+  readonly file: string
+}
+
+/** All that one unit has reported, over all its progress files. */
+export interface UnitProgress {
+  /** The as-of dates of its files, newest first. */
+  readonly dates: readonly IsoDate[]
+  /** By the id of the task; newest first, of one day the file and the place that come last. */
+  readonly tasks: ReadonlyMap<string, readonly ProgressEntry[]>
+  /** Of one of its files it is not known as of when it speaks: what is newest can't be told. */
+  readonly undated: boolean
+}
+
+const indexes = new WeakMap<readonly ProgressFacts[], ReadonlyMap<string, UnitProgress>>()
+
+/** What each unit has reported, by its code; gathered once for all rules and reports. Files without a readable date stay out. */
+export function progressByUnit(progress: readonly ProgressFacts[]): ReadonlyMap<string, UnitProgress> {
+  const known = indexes.get(progress)
+  if (known) return known
+  const files = new Map<string, ProgressFacts[]>()
+  for (const it of progress) {
+    const own = files.get(it.unit)
+    if (own) own.push(it)
+    else files.set(it.unit, [it])
+  }
+  const index = new Map([...files].map(([unit, own]) => [unit, gather(own)]))
+  indexes.set(progress, index)
+  return index
+}
+
+function gather(files: readonly ProgressFacts[]): UnitProgress {
+  const dated = files.flatMap((it) => (it.asOf === null ? [] : [{ ...it, asOf: it.asOf }]))
+  dated.sort((a, b) => compare(b.asOf, a.asOf) || compare(b.file, a.file))
+  const tasks = new Map<string, ProgressEntry[]>()
+  for (const { file, asOf, tasks: entries } of dated) {
+    for (const it of entries.toReversed()) {
+      const entry = { ...it, asOf, file }
+      const own = tasks.get(it.task)
+      if (own) own.push(entry)
+      else tasks.set(it.task, [entry])
+    }
+  }
+  return { dates: dated.map((it) => it.asOf), tasks, undated: dated.length < files.length }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
