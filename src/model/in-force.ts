@@ -1,47 +1,24 @@
 import { groupOf } from './bound.ts'
 import type { Catalogue } from './catalogue.ts'
-import { fold } from './names.ts'
+import { groupedBy } from './grouped.ts'
 import { existsOn } from './registry.ts'
+import { isReplaced, replacedPlans } from './replacements.ts'
 import { levelOf, type Unit } from './unit.ts'
 import type { IsoDate } from './words.ts'
 import type { PlanFacts, RegisterEntry, Selector, Workspace } from './workspace.ts'
 
-/** A document number for comparing: spaces, case and look-alike letters apart. */
-const sameNumber = (a: string | null, b: string | null) =>
-  a !== null && b !== null && fold(a).replace(/\s/g, '') === fold(b).replace(/\s/g, '')
-
-const indexes = new WeakMap<readonly PlanFacts[], ReadonlyMap<string, readonly PlanFacts[]>>()
-
-/** The plans of one unit; grouped once, since every plan is held against the others of its unit. */
-function plansOf(plans: readonly PlanFacts[], code: string): readonly PlanFacts[] {
-  let index = indexes.get(plans)
-  if (!index) {
-    index = groupedBy(plans, (it) => it.unit.code)
-    indexes.set(plans, index)
-  }
-  return index.get(code) ?? []
-}
-
 /** Plans in force: issued, whole, and not named by another plan of the same unit as the one it replaces. */
 export function inForce({ plans }: Workspace): readonly PlanFacts[] {
-  return plans.filter((it) => !it.draft && !it.excerpt && !replacedBy(it, plans))
-}
-
-/** Another plan of the same unit says that it replaces this one. */
-export function replacedBy(plan: PlanFacts, plans: readonly PlanFacts[]): boolean {
-  return plansOf(plans, plan.unit.code).some((it) => it !== plan && sameNumber(it.replaces, plan.number))
+  return plans.filter((it) => !it.draft && !it.excerpt && !isReplaced(it, plans))
 }
 
 /** The earliest day of issue in a plan's chain of replacements, as far as it is known; a circle ends where it began. */
 export function firstIssuedInChain(plan: PlanFacts, { plans }: Workspace): IsoDate | null {
-  const own = plansOf(plans, plan.unit.code)
-  const seen = new Set<PlanFacts>()
+  const seen = new Set([plan])
   let first = plan.firstIssued
-  for (let it: PlanFacts | undefined = plan; it && !seen.has(it); ) {
-    seen.add(it)
+  for (const it of seen) {
     if (it.firstIssued && (!first || it.firstIssued < first)) first = it.firstIssued
-    const { replaces }: PlanFacts = it
-    it = own.find((other) => sameNumber(other.number, replaces))
+    for (const before of replacedPlans(it, plans)) seen.add(before)
   }
   return first
 }
@@ -79,14 +56,4 @@ export function registered({ register }: Workspace, code: string): readonly Regi
     registers.set(register, index)
   }
   return index.get(code) ?? []
-}
-
-function groupedBy<T>(list: readonly T[], key: (it: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const it of list) {
-    const group = groups.get(key(it))
-    if (group) group.push(it)
-    else groups.set(key(it), [it])
-  }
-  return groups
 }

@@ -1,7 +1,7 @@
 import { type EndedActor, endedActors } from '../model/ended-actors.ts'
 import { type Path, workspaceRule } from '../model/finding.ts'
-import { replacedBy } from '../model/in-force.ts'
 import { fold } from '../model/names.ts'
+import { isReplaced } from '../model/replacements.ts'
 import type { PlanFacts } from '../model/workspace.ts'
 
 /** Whoever leads or coordinates existed when the plan was issued; each body that did not is named once a plan. */
@@ -54,7 +54,7 @@ export default workspaceRule({
     const find = endedActors(units, catalogue)
     for (const plan of workspace.plans) {
       const day = plan.issued ?? (plan.draft ? today : null)
-      if (day === null || replacedBy(plan, workspace.plans)) continue
+      if (day === null || isReplaced(plan, workspace.plans)) continue
       for (const { found, at } of endedIn(plan, (text) => find(text, day))) {
         const [first, ...others] = at
         if (!first) continue

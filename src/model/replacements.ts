@@ -1,0 +1,83 @@
+import { circlesIn } from './circles.ts'
+import { groupedBy } from './grouped.ts'
+import { fold } from './names.ts'
+import type { PlanFacts } from './workspace.ts'
+
+/** The plans of one unit, and what they say of replacing each other. */
+interface OwnPlans {
+  readonly plans: readonly PlanFacts[]
+  readonly byNumber: ReadonlyMap<string, readonly PlanFacts[]>
+  readonly replaced: ReadonlySet<PlanFacts>
+  readonly circles: readonly (readonly PlanFacts[])[]
+}
+
+/** A document number for comparing: spaces, case and look-alike letters apart. */
+const keyOf = (number: string) => fold(number).replace(/\s/g, '')
+
+const indexes = new WeakMap<readonly PlanFacts[], ReadonlyMap<string, OwnPlans>>()
+
+function indexOf(plans: readonly PlanFacts[]): ReadonlyMap<string, OwnPlans> {
+  let index = indexes.get(plans)
+  if (!index) {
+    const units = groupedBy(plans, (it) => it.unit.code)
+    index = new Map([...units].map(([code, own]) => [code, ownPlans(own)]))
+    indexes.set(plans, index)
+  }
+  return index
+}
+
+function ownPlans(plans: readonly PlanFacts[]): OwnPlans {
+  const numbered = plans.filter((it) => it.number !== null)
+  const byNumber = groupedBy(numbered, (it) => keyOf(it.number ?? ''))
+  const next = new Map(plans.map((it) => [it, meantBy(it, byNumber)]))
+  const circles = circlesIn(plans, (it) => next.get(it) ?? [])
+  // of plans that replace each other the newest is in force: it is the only one that can have replaced the others
+  const kept = new Map(circles.flatMap((circle) => circle.map((it) => [it, circle.reduce(newer)])))
+  const replaced = plans.flatMap((it) => (it.draft ? [] : (next.get(it) ?? []).filter((to) => kept.get(it) !== to)))
+  return { plans, byNumber, replaced: new Set(replaced), circles }
+}
+
+const isNewer = (a: PlanFacts, b: PlanFacts) => (a.issued ?? '') > (b.issued ?? '')
+const newer = (a: PlanFacts, b: PlanFacts) => (isNewer(b, a) ? b : a)
+
+/** More plans of one unit with one number are copies of each other: rule plan-twice says so. */
+const mostCopies = 50
+
+/**
+ * The plans that one says it replaces. Numbers begin anew each year: of two papers with one number that is meant which
+ * was issued on the day told, and itself only where nothing tells it from another.
+ */
+function meantBy(plan: PlanFacts, byNumber: OwnPlans['byNumber']): readonly PlanFacts[] {
+  const { replaces, replacesIssued, issued } = plan
+  const borne = replaces === null ? [] : (byNumber.get(keyOf(replaces)) ?? [])
+  if (borne.length > mostCopies) return []
+  const dated = borne.filter((it) => replacesIssued !== null && it.issued === replacesIssued)
+  if (dated.length) return dated
+  const others = borne.filter((it) => it !== plan)
+  return others.length || (replacesIssued !== null && issued !== null) ? others : borne
+}
+
+/** All plans of a unit, those that were replaced too. */
+export function plansOf(code: string, plans: readonly PlanFacts[]): readonly PlanFacts[] {
+  return indexOf(plans).get(code)?.plans ?? []
+}
+
+/** Another plan of the same unit, issued itself, says that it replaces this one. */
+export function isReplaced(plan: PlanFacts, plans: readonly PlanFacts[]): boolean {
+  return indexOf(plans).get(plan.unit.code)?.replaced.has(plan) === true
+}
+
+/** The plans of its unit that a plan says it replaces; a circle leads back to where it began. */
+export function replacedPlans(plan: PlanFacts, plans: readonly PlanFacts[]): readonly PlanFacts[] {
+  return meantBy(plan, indexOf(plans).get(plan.unit.code)?.byNumber ?? new Map())
+}
+
+/** Plans that say they replace each other, or themselves; each circle begins with the one issued first. */
+export function replacementCircles(plans: readonly PlanFacts[]): readonly (readonly PlanFacts[])[] {
+  return [...indexOf(plans).values()].flatMap(({ circles }) =>
+    circles.map((circle) => {
+      const start = circle.reduce((first, it, i) => (isNewer(circle[first] ?? it, it) ? i : first), 0)
+      return [...circle.slice(start), ...circle.slice(0, start)]
+    }),
+  )
+}

@@ -1,0 +1,25 @@
+import type { PlanFacts } from '../../src/model/workspace.ts'
+
+/** What is known of a commune's plan, with what differs. */
+export const planFacts = (it: Partial<PlanFacts> = {}): PlanFacts => ({
+  file: 'plans/ben-say.yaml',
+  unit: { code: '99001', name: 'UBND xã Bến Sậy', kind: 'commune', parent: '97' },
+  group: 'B',
+  draft: false,
+  excerpt: false,
+  number: '15/KH-UBND',
+  issued: '2025-09-12',
+  firstIssued: it.issued ?? '2025-09-12',
+  replaces: null,
+  replacesIssued: null,
+  signer: null,
+  period: { from: '2025-01-01', to: '2030-12-31' },
+  title: null,
+  launches: [],
+  reviews: [],
+  excused: [],
+  national: [],
+  tasks: [],
+  actors: [],
+  ...it,
+})
