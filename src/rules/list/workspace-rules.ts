@@ -4,6 +4,7 @@ import launchMissing from '../launch-missing.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
 import planTwice from '../plan-twice.ts'
+import replacesCycle from '../replaces-cycle.ts'
 import unitEnded from '../unit-ended.ts'
 import unitEndedSince from '../unit-ended-since.ts'
 import unitMismatch from '../unit-mismatch.ts'
@@ -20,6 +21,7 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   planIssuedLate,
   planMissing,
   planTwice,
+  replacesCycle,
   unitEnded,
   unitEndedSince,
   unitMismatch,
