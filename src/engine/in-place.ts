@@ -46,7 +46,7 @@ export function inPlace(said: readonly Said[], { file, text, value, tree, unit }
         range: it.file === undefined || it.file === file ? rangeOf(lines, spanOf(tree, it.at, false, lines)) : null,
       })),
       fix: finding.fix ? { edits: finding.fix.map((it) => editOf(it, tree, lines)) } : null,
-      unit,
+      unit: finding.unit ?? unit,
     }
   })
 }

@@ -70,6 +70,8 @@ export interface Finding<M extends string = string> {
   readonly quote?: true
   /** For findings about the text itself. */
   readonly span?: Span
+  /** Code of the unit that it is about, where it stands in a document that is nobody's own: the configuration, a register. */
+  readonly unit?: string
   readonly message: M
   readonly data?: { readonly [name: string]: Json | undefined }
   readonly related?: readonly Place[]

@@ -37,7 +37,7 @@ export default workspaceRule({
       const due = planDue(workspace, catalogue, unit)?.due ?? null
       if (due !== null && today <= due) continue
       const data = { unit: fullNameOf(unit, today), code: unit.code }
-      const place = { file: configFile, at: ['must_file'], onKey: true as const }
+      const place = { file: configFile, at: ['must_file'], onKey: true as const, unit: unit.code }
       if (due === null) yield { ...place, message: 'noDue', data }
       else yield { ...place, message: 'due', data: { ...data, due } }
     }

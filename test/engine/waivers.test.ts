@@ -60,6 +60,14 @@ describe('a waiver', () => {
     expect(has('rule: head-missing, unit: "97", until: 2026-12-31')).toBe(true)
   })
 
+  test('of a plan that is missing is for one unit alone', () => {
+    const asked = { 'plan.config.yaml': `${config}must_file: { units: ["97", "38", "31"] }\n` }
+    const waiver = 'rule: plan-missing, unit: "38", until: 2026-12-31'
+    expect(told(workspace(waiver, asked))).toEqual(['plan-missing', '(plan-missing)', 'launch-missing'])
+    const [other] = checkTexts(workspace(waiver, asked), { asOf: '2026-11-22' })
+    expect(other?.unit).toBe('31')
+  })
+
   test('of a rule that is switched off is not judged', () => {
     const off = { 'plan.config.yaml': `${config}rules: { launch-missing: off }\n` }
     expect(told(workspace('rule: launch-missing, until: 2026-12-31', off))).toEqual([])
