@@ -1,5 +1,5 @@
 // Builds dist/: the program as a bundle in chunks, with the catalogue and the validators compiled beforehand.
-// `--schemas` also writes what is generated and committed: schemas/, and the tables of rules in the READMEs.
+// `--schemas` also writes what is generated and committed: schemas/, docs/, and the tables of rules in the READMEs.
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
@@ -19,7 +19,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'thidua-'))
 const builder = join(temporary, 'build.mjs')
 await build({ ...shared, entryPoints: ['src/cli/build.ts'], outfile: builder, format: 'esm', banner })
 const { build: make, rulesTable } = await import(pathToFileURL(builder).href)
-const made = make('seeds')
+const made = make('seeds', 'test')
 rmSync(temporary, { recursive: true })
 
 const validators = await transform(made.validators, { minify: true })
@@ -42,6 +42,7 @@ mkdirSync(folder)
 writeFileSync(`${folder}/catalogue.json`, made.catalogue)
 writeFileSync(`${folder}/catalogue-later.json`, made.catalogueLater)
 writeFileSync(`${folder}/schemas.json`, made.lean)
+writeFileSync(`${folder}/examples.json`, made.examples)
 // The program in files that Node loads without its module loader. What is imported when it is needed (`await import`)
 // is a bundle of its own, so that a sound plan never pays for it.
 const wanted = new Map([
@@ -119,10 +120,13 @@ if (process.argv.includes('--schemas')) {
   for (const [kind, schema] of Object.entries(made.schemas)) {
     writeFileSync(`schemas/${kind.replace('/', '.')}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
-  for (const [file, locale] of [
-    ['README.md', 'en'],
-    ['README.vi.md', 'vi'],
+  mkdirSync('docs', { recursive: true })
+  for (const [suffix, locale] of [
+    ['md', 'en'],
+    ['vi.md', 'vi'],
   ]) {
+    writeFileSync(`docs/rules.${suffix}`, await made.rules(locale))
+    const file = `README.${suffix}`
     const text = readFileSync(file, 'utf8')
     const table = `<!-- rules -->\n${rulesTable(locale)}\n<!-- /rules -->`
     writeFileSync(

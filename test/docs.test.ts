@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rulesTable } from '../src/cli/build.ts'
+import { build, rulesTable } from '../src/cli/build.ts'
+import { ruleIds } from '../src/rules/index.ts'
 import { readText, runPlan } from './support/scenario.ts'
 
 const update = process.env.UPDATE === '1'
+const built = build('seeds', 'test')
 const readmes = [
   ['README.md', 'en'],
   ['README.vi.md', 'vi'],
@@ -39,7 +41,25 @@ test('both languages say the same things in the same order', () => {
     consoles: [...text.matchAll(/^\$ plan (.*)$/gm)].map((it) => it[1]?.replace(/--lang \w+/, '')),
     configuration: [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map((it) => it[1]),
     rows: [...text.matchAll(/^\| (.*?) \|/gm)].length,
-    links: [...text.matchAll(/\]\((?!README)([^)]+)\)/g)].map((it) => it[1]),
+    links: [...text.matchAll(/\]\((?!README)([^)]+)\)/g)].map((it) => it[1]?.replace('.vi.md', '.md')),
   })
   expect(frame(vi ?? '')).toEqual(frame(en ?? ''))
+})
+
+describe.each([
+  ['docs/rules.md', 'en'],
+  ['docs/rules.vi.md', 'vi'],
+] as const)('%s', (file, locale) => {
+  const text = readText(file)
+
+  test('says of each rule what the rule says (npm run generate)', async () => {
+    expect(text, `${file} is not up to date: run npm run generate`).toBe(await built.rules(locale))
+  })
+
+  test('gives each rule its anchor, and leads nowhere else', () => {
+    const anchors = [...text.matchAll(/^### ([a-z0-9-]+)$/gm)].map((it) => it[1])
+    expect([...anchors].sort()).toEqual([...ruleIds].sort())
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map((it) => it[1])
+    expect([...new Set(links)].sort()).toEqual(['contents', ...ruleIds].sort())
+  })
 })

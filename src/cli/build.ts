@@ -1,23 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadCatalogue } from '../catalogue/load.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Locale } from '../model/words.ts'
+import { renderBook } from '../renderers/book-markdown.ts'
+import { wordsOf } from '../reports/explain/topics.ts'
+import { rulesBook } from '../reports/rules-book.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
-import { forValidation, standalone } from '../schema/compile.ts'
+import { compileCheck, forValidation, standalone } from '../schema/compile.ts'
 import { generate } from '../schema/generate.ts'
-import { en } from '../text/en.ts'
-import { vi } from '../text/vi.ts'
+import { readWithLibrary } from '../source/library.ts'
 import { isLater } from './catalogue-parts.ts'
+import { readExamples, shippedExamples } from './examples/folder.ts'
 import { sha256 } from './hash.ts'
 
-/** What the build makes of the seeds, so that nothing is compiled at start-up. */
-export function build(folder: string) {
+function readCatalogue(folder: string): Catalogue {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.yaml'))
   const files = paths.map((path) => ({
     path: path.replaceAll('\\', '/'),
     text: readFileSync(`${folder}/${path}`, 'utf8'),
   }))
-  const catalogue = loadCatalogue(files, sha256)
+  return loadCatalogue(files, sha256)
+}
+
+/** What the build makes of the seeds and of the examples of rules, so that nothing is compiled at start-up. */
+export function build(seeds: string, fixtures: string) {
+  const catalogue = readCatalogue(seeds)
   const schemas = generate(catalogue)
+  const shapes = new Map(
+    Object.entries(schemas).map(([kind, schema]) => [kind, { check: compileCheck(schema), schema }]),
+  )
+  const examples = shippedExamples(readExamples(fixtures, { catalogue, shapes, library: readWithLibrary }), catalogue)
   const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema, true)]))
   const text = (it: object) => JSON.stringify(it, (key, value) => (key === 'read' ? undefined : value))
   const entries = Object.entries(catalogue)
@@ -28,16 +40,21 @@ export function build(folder: string) {
     schemas,
     lean: JSON.stringify(lean),
     validators: standalone(schemas),
+    examples: JSON.stringify(examples),
+    /** The document of all rules, in one language. */
+    rules: async (locale: Locale) =>
+      renderBook(await rulesBook({ catalogue, examples, locale, rules: ruleIds.map(kindOf) })),
   }
 }
 
 /** The table of all rules for the README: id, severity, what it asks for. */
 export function rulesTable(locale: Locale): string {
-  const { explain, severity } = locale === 'vi' ? vi : en
+  const words = wordsOf(locale)
+  const page = locale === 'vi' ? 'docs/rules.vi.md' : 'docs/rules.md'
   const cell = (text: string) => text.replaceAll('|', '\\|')
   const rows = [...ruleIds].sort().map((id) => {
     const kind = kindOf(id)
-    return `| \`${id}\` | ${severity[kind.severity]} | ${cell(kind.words().title[locale])} |`
+    return `| [\`${id}\`](${page}#${id}) | ${words.severities[kind.severity]} | ${cell(kind.words().title[locale])} |`
   })
-  return [`| ${explain.id} | ${explain.severity} | ${explain.title} |`, '|---|---|---|', ...rows].join('\n')
+  return [`| ${words.id} | ${words.severity} | ${words.title} |`, '|---|---|---|', ...rows].join('\n')
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Checker } from '../engine/check-file.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Examples } from '../model/example.ts'
 import { Fault } from '../model/fault.ts'
 import type { JsonSchema } from '../schema/build.ts'
 import type { Shape } from '../schema/validate.ts'
@@ -32,6 +33,9 @@ function builtCatalogue(): Catalogue {
   }
   return catalogue as unknown as Catalogue
 }
+
+/** The examples of rules; read by nothing but `explain`. */
+export const builtExamples = () => readBuilt('examples.json') as Examples
 
 function builtIn(): Omit<Checker, 'library'> {
   let schemas: Record<string, JsonSchema> | null = null

@@ -11,7 +11,7 @@ import type { Located } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
 import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
-import { isInside, read as readFile } from '../source/read.ts'
+import { isInside, read as readFile, whereabouts } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 
 /** A workspace before its files are checked: what to look at, by which settings. */
@@ -39,7 +39,11 @@ export function openWorkspace(paths: readonly string[], configPath: string | und
 export function openSettings(paths: readonly string[], configPath: string | undefined, checker: Checker) {
   const path = configPath === undefined ? governing(paths) : existing(configPath)
   const root = realpathSync.native(path === null ? plainRoot(paths) : dirname(path))
-  const host: Host = { read: (file) => readFile(root, file), hash: sha256 }
+  const host: Host = {
+    read: (file) => readFile(root, file),
+    whereabouts: (file) => whereabouts(root, file),
+    hash: sha256,
+  }
   const configFile = path === null ? null : basename(path)
   return { host, root, configFile, read: configFile === null ? null : readSettings(configFile, checker, host) }
 }

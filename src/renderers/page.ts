@@ -1,13 +1,45 @@
+import { Chalk } from 'chalk'
 import Table from 'cli-table3'
-import type { Listing, Page } from '../model/page.ts'
+import type { Screen } from '../model/findings-report.ts'
+import type { Listing, Page, Section } from '../model/page.ts'
+import { pretty } from './pretty.ts'
+import { wrap } from './wrap.ts'
 
-/** A page of explanation as text. */
-export function renderPage({ title, sections }: Page): string {
-  const lines = sections.flatMap(({ label, lines: [first = '', ...more] }) => {
-    return more.length ? [`${label}:`, ...[first, ...more].map((it) => `  - ${it}`)] : [`${label}: ${first}`]
-  })
-  return `${[title, '', ...lines].join('\n')}\n`
+/** A page of explanation for a reader at a terminal. */
+export function renderPage({ id, name, sections }: Page, screen: Screen): string {
+  const chalk = new Chalk({ level: screen.color ? 1 : 0 })
+  const title = wrap(`${id} - ${name}`, '', '  ', screen.width).map((it) => chalk.bold(it))
+  const lines = sections.flatMap((it) => (it.sample ? sampleLines(it, it.sample, screen) : labelled(it, screen)))
+  return `${[...title, '', ...lines].join('\n').trimEnd()}\n`
 }
+
+function labelled({ label, lines: [first = '', ...more] }: Section, { width }: Screen): readonly string[] {
+  if (!more.length) return wrap(`${label}: ${first}`, '', '  ', width)
+  return [`${label}:`, ...[first, ...more].flatMap((it) => wrap(it, '  - ', '    ', width))]
+}
+
+function sampleLines(
+  { label, lines }: Section,
+  { files, said }: NonNullable<Section['sample']>,
+  { color, width }: Screen,
+): readonly string[] {
+  const shown = files.flatMap(({ name, text }) => [...(name === null ? [] : [`  ${name}`]), ...inset(text, '    '), ''])
+  const answer = said ? inset(pretty.render(said, { color, width: width === null ? null : width - 2 }), '  ') : []
+  return [
+    '',
+    ...wrap(`${label}:`, '', '  ', width),
+    ...lines.flatMap((it) => wrap(it, '  ', '  ', width)),
+    '',
+    ...shown,
+    ...answer,
+  ]
+}
+
+const inset = (text: string, space: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((it) => (it ? space + it : ''))
 
 const plain = {
   top: '',

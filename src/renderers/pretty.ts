@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import type { FrameLine } from '../model/diagnostic.ts'
 import type { FindingsRenderer, WordedFinding } from '../model/findings-report.ts'
 import { printable } from '../model/printable.ts'
+import { wrap } from './wrap.ts'
 
 /** Findings for a reader at a terminal: what is wrong, the lines it stands in, and what to write instead. */
 export const pretty: FindingsRenderer = {
@@ -94,24 +95,4 @@ function caret(row: FrameLine, { range }: WordedFinding, room: number, paint: (t
   const before = stringWidth(printable(row.text.slice(0, start))) + (row.from ? 1 : 0)
   const under = Math.max(1, stringWidth(printable(row.text.slice(start, end))))
   return `${' '.repeat(before)}${paint('^'.repeat(under))}`
-}
-
-/** Breaks a text at spaces to the width of the terminal, later lines set in. */
-function wrap(text: string, first: string, later: string, width: number | null): readonly string[] {
-  if (width === null || width < 40) return [first + text]
-  const lines: string[] = []
-  let line = first
-  let empty = true
-  for (const word of text.split(' ')) {
-    const next = empty ? line + word : `${line} ${word}`
-    if (!empty && stringWidth(next) > width) {
-      lines.push(line.trimEnd())
-      line = later + word
-      empty = !word
-    } else {
-      line = next
-      empty &&= !word
-    }
-  }
-  return [...lines, line]
 }

@@ -1,7 +1,9 @@
 import type { LocalCommand } from '../command.ts'
+import { wantsColor } from '../io.ts'
+import { builtExamples } from '../kit.ts'
 import { writeOut } from '../output.ts'
 import { configuredLanguage } from '../workspace.ts'
-import { type Common, type Context, checker, common } from './options.ts'
+import { type Common, type Context, checker, colorFlag, common } from './options.ts'
 
 /** `plan explain [id]`. */
 export function addExplain(root: LocalCommand, { io, locale, words }: Context): void {
@@ -11,9 +13,14 @@ export function addExplain(root: LocalCommand, { io, locale, words }: Context): 
     async (id: string | undefined, options: Common) => {
       const { explain } = await import('../../commands/explain.ts')
       const needed = await checker(options)
-      const screen = { width: io.out.isTTY ? io.out.columns : null }
+      const isScreen = io.out.isTTY && options.output === undefined
+      const screen = {
+        color: options.output === undefined && wantsColor(colorFlag(command, options), io.out, io.env),
+        width: isScreen ? io.out.columns : null,
+      }
       const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
-      writeOut(options.output ?? null, explain(id ?? null, needed.catalogue, asked, screen), io.out)
+      const known = { catalogue: needed.catalogue, examples: builtExamples() }
+      writeOut(options.output ?? null, await explain(id ?? null, known, asked, screen), io.out)
     },
   )
 }

@@ -63,3 +63,7 @@ export function asOfDate(given: string | undefined, zone: string, io: Io): IsoDa
 
 /** The catalogue with its validators and the YAML library, for a command that reads documents. */
 export const checker = async (options: Common) => ({ ...(await catalogueAndShapes(options.catalogue)), library })
+
+/** Commander sets `color` for `--no-color` alone too; only a flag that was given counts. */
+export const colorFlag = (command: LocalCommand, options: Common): boolean | undefined =>
+  command.getOptionValueSource('color') === 'cli' ? options.color : undefined

@@ -7,7 +7,7 @@ import { findingsRenderers } from '../../renderers/index.ts'
 import type { LocalCommand } from '../command.ts'
 import { sha256 } from '../hash.ts'
 import { localeOf } from '../io.ts'
-import { asOfDate, type Common, type Context, checker, common, oneOf, wholeNumber } from './options.ts'
+import { asOfDate, type Common, type Context, checker, colorFlag, common, oneOf, wholeNumber } from './options.ts'
 
 /** `plan validate`: what it takes. `commands`: all there are, for a first word that may be one written wrongly. */
 export function addValidate(root: LocalCommand, context: Context, commands: () => readonly string[]): void {
@@ -74,7 +74,3 @@ function meantCommand(fault: unknown, paths: readonly string[], commands: readon
   const meant = nearest(first, commands)[0]
   return meant ? new Fault('unknownCommandMeant', { name: first, meant }) : new Fault('unknownCommand', { name: first })
 }
-
-/** Commander sets `color` for `--no-color` alone too; only a flag that was given counts. */
-const colorFlag = (command: LocalCommand, options: Common) =>
-  command.getOptionValueSource('color') === 'cli' ? options.color : undefined
