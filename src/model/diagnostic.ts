@@ -1,4 +1,4 @@
-import type { Kind, Path, Severity } from './finding.ts'
+import type { Fix, Kind, Path, Severity } from './finding.ts'
 import type { IsoDate, Json } from './words.ts'
 
 /** Line and column from 1; columns in UTF-16 units. The end is not included. */
@@ -20,6 +20,15 @@ export interface Edit {
   readonly text: string
 }
 
+/** A safe correction of a text. */
+export interface Correction {
+  /** The first line that changes, as it would read; cut where it is long. */
+  readonly line: string
+  readonly edits: readonly Edit[]
+  /** What becomes of the document's value; nothing where characters alone change, and it says the same. */
+  readonly changes: readonly Exclude<Fix, { readonly op: 'text' | 'quote' }>[]
+}
+
 /** A finding in its place: plain JSON, no words yet. */
 export interface Located {
   readonly rule: string
@@ -34,8 +43,7 @@ export interface Located {
   readonly message: string
   readonly data: { readonly [name: string]: Json | undefined }
   readonly related: readonly { readonly file: string; readonly path: Path; readonly range: Range | null }[]
-  /** A safe correction: texts to put in place of ranges. */
-  readonly fix: { readonly edits: readonly Edit[] } | null
+  readonly fix: Correction | null
   /** Code of the unit whose document it is; `null` where that is not known. */
   readonly unit: string | null
 }

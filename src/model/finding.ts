@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Dated } from './date-field.ts'
 import type { Plan } from './plan.ts'
+import type { Progress } from './progress.ts'
 import type { Bilingual, IsoDate, Json } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -54,11 +55,16 @@ export interface Place {
   readonly at: Path
 }
 
-/** A safe correction, as data; the engine turns it into edits of the text. */
+/**
+ * A safe correction, as data; the engine turns it into edits of the text. `set`: another value; `quote`: the value as it is
+ * written there, as a text, if it is written `like` this; `rename`: another key; `join`: items of a list that are one;
+ * `text`: other characters that say the same.
+ */
 export type Fix =
-  | { readonly op: 'set'; readonly path: Path; readonly value: Json }
-  | { readonly op: 'rename'; readonly path: Path; readonly value: string }
-  | { readonly op: 'remove'; readonly path: Path }
+  | { readonly op: 'set'; readonly path: Path; readonly value: string | number | boolean }
+  | { readonly op: 'quote'; readonly path: Path; readonly like?: string }
+  | { readonly op: 'rename'; readonly path: Path; readonly key: string }
+  | { readonly op: 'join'; readonly path: Path; readonly from: number; readonly count: number; readonly value: string }
   | { readonly op: 'text'; readonly offset: number; readonly length: number; readonly text: string }
 
 /** One thing found: a place, the name of a message, and its arguments raw. */
@@ -88,6 +94,11 @@ export interface DateRule<M extends string = string> extends Kind<M> {
   check(context: { readonly document: Dated; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
 }
 
+/** Sees one progress file; not the plan that it speaks of. */
+export interface ProgressRule<M extends string = string> extends Kind<M> {
+  check(context: { readonly progress: Progress; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+}
+
 /** Sees the text of a file and whatever documents it holds. Runs only where `suspects` matches. */
 export interface TextRule<M extends string = string> extends Kind<M> {
   readonly suspects: RegExp
@@ -112,5 +123,6 @@ export interface WorkspaceRule<M extends string = string> extends Kind<M> {
 export const kind = <M extends string>(it: Kind<M>): Kind<M> => it
 export const fileRule = <M extends string>(rule: FileRule<M>): FileRule<M> => rule
 export const dateRule = <M extends string>(rule: DateRule<M>): DateRule<M> => rule
+export const progressRule = <M extends string>(rule: ProgressRule<M>): ProgressRule<M> => rule
 export const textRule = <M extends string>(rule: TextRule<M>): TextRule<M> => rule
 export const workspaceRule = <M extends string>(rule: WorkspaceRule<M>): WorkspaceRule<M> => rule

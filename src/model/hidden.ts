@@ -65,7 +65,7 @@ function replacementOf(char: string, sort: HiddenSort, word: string, text: strin
     case 'zeroWidth':
       return char === '\u200d' && /\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)) ? null : ''
     case 'control':
-      return /[\u000b\u000c\u0085\u2028\u2029]/.test(char) ? ' ' : ''
+      return /[\u000b\u000c\u2028\u2029]/.test(char) ? ' ' : ''
     default:
       return ''
   }
@@ -75,4 +75,18 @@ function wordAt(text: string, at: number): string {
   const before = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
   const after = /^.[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*/u.exec(text.slice(at, at + 40))?.[0] ?? ''
   return before + after
+}
+
+/** Where what should stand there can be put without asking anybody: a control character may have been a dash or a quote. */
+export function mendable({ sort, replacement, places }: HiddenCharacter, text: string): readonly number[] {
+  if (sort === 'control' && replacement !== ' ') return []
+  return replacement === ' ' ? places.filter((it) => !cutsSentence(text, it)) : places
+}
+
+/** Whether a plain space there, in a sentence without quotes, would begin a comment or end a key. */
+function cutsSentence(text: string, at: number): boolean {
+  if (text[at + 1] !== '#' && text[at - 1] !== ':') return false
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const sentence = /^\s*(?:- +)*(?:[\w-]+: +)?(.*)$/.exec(line)?.[1] ?? ''
+  return !/^["']/.test(sentence) && !/^[\w-]*:?$/.test(sentence)
 }

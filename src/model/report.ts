@@ -87,8 +87,8 @@ export interface ReportLabels {
   readonly notes: string
   /** Put where a text was cut because a format has no room for it. */
   readonly cut: string
-  /** Around the number of a page and of all pages: `['Trang ', '/', '']`. */
-  readonly page: readonly [string, string, string]
+  /** The name of what stands beside the tables: figures, what was checked. */
+  readonly about: string
 }
 
 /** A report in one language, free of any format; plain JSON. */

@@ -1,7 +1,9 @@
 import type { Waiver } from './config-file.ts'
 import type { Contradictions } from './contradictions.ts'
+import type { Whereabouts } from './evidence.ts'
 import type { Path, Place } from './finding.ts'
 import type { Period } from './period.ts'
+import type { ProgressFacts } from './progress.ts'
 import type { Frequency, Recurrence } from './recurrence.ts'
 import type { Unit, UnitKind, UnitLevel } from './unit.ts'
 import type { IsoDate } from './words.ts'
@@ -117,8 +119,14 @@ export interface Listed {
 /** The immutable index that workspace rules see, complete before the first of them runs. */
 export interface Workspace {
   readonly plans: readonly PlanFacts[]
-  /** Codes of units whose plan files yielded no Plan: they have filed something. */
-  readonly attempted: ReadonlySet<string>
+  readonly progress: readonly ProgressFacts[]
+  /**
+   * Codes of units that have filed something which can't be assessed: a plan, a report on progress, or one of the two.
+   * `null`: of such a file it can't be told whose it is.
+   */
+  readonly attempted: Readonly<Record<'plans' | 'progress', ReadonlySet<string | null>>>
+  /** Where the files are that are named as evidence, by their path relative to the workspace; `null`: it can't be told. */
+  readonly evidence: ReadonlyMap<string, Whereabouts | null>
   /** All known units, the national registry first. */
   readonly units: readonly Unit[]
   readonly unitsByCode: ReadonlyMap<string, readonly Unit[]>

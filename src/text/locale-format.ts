@@ -17,10 +17,8 @@ export function formatOf(locale: Locale): LocaleFormat {
 
 /** The words that formats of a report need. */
 export function labelsOf(locale: Locale, asOf: IsoDate): ReportLabels {
-  const { checked, notChecked, notes, cut, page } = (locale === 'vi' ? vi : en).report
-  const [before = '', between = '', after = ''] = page.split(/\{\w+\}/)
-  const date = say({ vi: vi.report.asOf, en: en.report.asOf }, { date: asOf }, locale)
-  return { asOf: date, checked, notChecked, notes, cut, page: [before, between, after] }
+  const words = (locale === 'vi' ? vi : en).report
+  return { ...words, asOf: say({ vi: vi.report.asOf, en: en.report.asOf }, { date: asOf }, locale) }
 }
 
 const numerals = ['I', 'II', 'III', 'IV']

@@ -1,0 +1,60 @@
+import stringWidth from 'string-width'
+
+const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
+/**
+ * A text in lines of at most `width` columns: broken at its own breaks, then at spaces, and inside a word only where the
+ * word alone is wider. Combining marks stay with their letter; a wide character counts twice.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split('\n').flatMap((line) => (stringWidth(line) <= width ? [line] : wrapLine(line, width)))
+}
+
+function wrapLine(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((it) => pieces(it, width))) {
+    const next = line ? `${line} ${word}` : word
+    if (line && stringWidth(next) > width) {
+      lines.push(line)
+      line = word
+    } else {
+      line = next
+    }
+  }
+  return [...lines, line]
+}
+
+/** A word, or what it falls into where the width cannot hold it. */
+function pieces(word: string, width: number): readonly string[] {
+  if (stringWidth(word) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  let taken = 0
+  for (const { segment } of letters.segment(word)) {
+    const size = stringWidth(segment)
+    if (part && taken + size > width) {
+      parts.push(part)
+      part = ''
+      taken = 0
+    }
+    part += segment
+    taken += size
+  }
+  return [...parts, part]
+}
+
+/** A text after a lead-in, its later lines set in below its first. */
+export function hang(lead: string, text: string, width: number): readonly string[] {
+  const indent = ' '.repeat(stringWidth(lead))
+  return wrap(text, Math.max(8, width - indent.length)).map((line, i) => (i ? indent : lead) + line)
+}
+
+/** The columns that the widest word of a text takes, and the whole text in one line each. */
+export function measure(text: string): { readonly word: number; readonly line: number } {
+  const lines = text.split('\n')
+  return {
+    word: Math.max(0, ...text.split(/\s/).map((it) => stringWidth(it))),
+    line: Math.max(0, ...lines.map((it) => stringWidth(it))),
+  }
+}
