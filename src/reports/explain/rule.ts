@@ -58,7 +58,8 @@ function whomItBinds(rule: Kind, topics: Topics): readonly Section[] {
   return obligations.flatMap((it) => [
     ...section(words.obligations, [`${it.name[locale]} (${it.id})`]),
     ...section(words.binds, bindings(it, topics, rule)),
-    ...section(words.source, citations(it, topics)),
+    ...section(words.basis, citations(it, topics).slice(0, 1)),
+    ...section(words.also, citations(it, topics).slice(1)),
   ])
 }
 
