@@ -1,4 +1,5 @@
 import type { Path } from './finding.ts'
+import { nearest } from './nearest.ts'
 import type { Plan } from './plan.ts'
 import { present } from './plan-file.ts'
 
@@ -35,6 +36,13 @@ export function looseId(id: string): string {
     const isNumber = /^\d/.test(part)
     return before + (isNumber && /\d$/.test(before) ? '|' : '') + (isNumber ? part.replace(/^0+(?=\d)/, '') : part)
   }, '')
+}
+
+/** Of ids that are known the one that a hasty reader would take for this one, else the nearest. */
+export function idMeantBy(id: string, known: ReadonlySet<string> | readonly string[]): string | undefined {
+  const loose = looseId(id)
+  for (const it of known) if (looseId(it) === loose) return it
+  return nearest(id, known)[0]
 }
 
 /** Ids of one container that a hasty reader may take for each other are rare: this passes nearly all plans by. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fileRule, type Path } from '../model/finding.ts'
-import { looseId } from '../model/ids.ts'
-import { nearest } from '../model/nearest.ts'
+import { idMeantBy } from '../model/ids.ts'
 import { present } from '../model/plan-file.ts'
 
 const target = {
@@ -67,7 +66,7 @@ export default fileRule({
     function* each(to: keyof typeof known, at: Path, list: readonly (string | null)[]) {
       for (const [i, id] of present(list)) {
         if (known[to].has(id)) continue
-        const meant = said++ < suggestions ? meantBy(id, known[to]) : undefined
+        const meant = said++ < suggestions ? idMeantBy(id, known[to]) : undefined
         const data = { id, example, ...(meant !== undefined && { meant }) }
         yield { at: [...at, i], message: meant === undefined ? to : (`${to}Near` as const), data }
       }
@@ -97,11 +96,4 @@ function nationalOf(catalogue: Catalogue): ReadonlySet<string> {
   const known = nationals.get(catalogue) ?? new Set(catalogue.targets.map((it) => it.id))
   nationals.set(catalogue, known)
   return known
-}
-
-/** The id that a hasty reader would take for it, else the nearest one. */
-function meantBy(id: string, known: ReadonlySet<string>): string | undefined {
-  const loose = looseId(id)
-  for (const it of known) if (looseId(it) === loose) return it
-  return nearest(id, known)[0]
 }

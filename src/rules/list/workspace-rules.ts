@@ -1,5 +1,7 @@
 import type { WorkspaceRule } from '../../model/finding.ts'
 import actorEnded from '../actor-ended.ts'
+import implementsCycle from '../implements-cycle.ts'
+import implementsUnknown from '../implements-unknown.ts'
 import launchMissing from '../launch-missing.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
@@ -17,6 +19,8 @@ import waiverUnknown from '../waiver-unknown.ts'
 /** Rules that see the facts of the whole workspace and the as-of date. */
 export const workspaceRules: readonly WorkspaceRule[] = [
   actorEnded,
+  implementsCycle,
+  implementsUnknown,
   launchMissing,
   planIssuedLate,
   planMissing,
