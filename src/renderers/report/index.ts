@@ -6,4 +6,5 @@ export const reportRenderers: Readonly<Record<string, () => Promise<ReportRender
   json: async () => (await import('./json.ts')).json,
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
 }

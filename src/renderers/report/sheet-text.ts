@@ -1,0 +1,30 @@
+/** Most UTF-16 units that a cell of a spreadsheet holds. */
+const most = 32_767
+
+/** A text that fits a cell, with a mark where it was cut; never inside a character. */
+export function fitText(text: string, mark: string): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most - mark.length).replace(/[\ud800-\udbff]$/, '')}${mark}`
+}
+
+/** Names for sheets: at most 31 units, none of `[]:*?/\`, no apostrophe at an end, no name twice or reserved. */
+export function sheetNames(wanted: readonly { readonly name: string; readonly key: string }[]): readonly string[] {
+  const taken = new Set(['history'])
+  return wanted.map(({ name, key }) => {
+    const clean = (text: string) => text.replace(/[[\]:*?/\\\p{C}]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '')
+    const stem = clean(name) || clean(key) || 'Sheet'
+    for (let count = 1; ; count++) {
+      const end = count === 1 ? '' : ` (${count})`
+      const found = `${short(stem, 31 - end.length)}${end}`
+      if (taken.has(found.toLowerCase())) continue
+      taken.add(found.toLowerCase())
+      return found
+    }
+  })
+}
+
+const short = (text: string, length: number): string =>
+  text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[\s']+$/, '')
