@@ -8,10 +8,11 @@ import { settingsOf } from '../src/engine/settings.ts'
 import type { ConfigFile } from '../src/model/config-file.ts'
 import { decode } from '../src/source/decode.ts'
 import { readWithLibrary } from '../src/source/library.ts'
-import { catalogue, sha256, shapes } from './support/catalogue.ts'
+import { catalogue, shapes } from './support/catalogue.ts'
 import { checkText } from './support/check-text.ts'
 import { basePlans, edited, edits } from './support/edits.ts'
 import { examine, examineFinding } from './support/examine.ts'
+import { hostOf } from './support/memory.ts'
 import { documents, papers, sound, wrongShape } from './support/wrong-shapes.ts'
 import { documentText } from './support/yaml-texts.ts'
 
@@ -129,7 +130,7 @@ describe('any shape gives findings or silence', () => {
           ['units.yaml', wrongTexts[0] ?? ''],
           ['register.yaml', sound('register.yaml')],
         ])
-        const host = { read: (file: string) => ({ source: { file, text: texts.get(file) ?? '' } }), hash: sha256 }
+        const host = hostOf(texts)
         const candidates = [...texts.keys()].sort().map((file) => ({ file, expected: true, shown: true }))
         const results = new Map([...texts].map(([file, text]) => [file, checkFile({ file, text }, true, checker)]))
         const config = results.get('plan.config.yaml')?.value as unknown as ConfigFile

@@ -1,11 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { dateRules, fileRules, kinds, textRules } from '../src/rules/index.ts'
+import { dateRules, fileRules, kinds, progressRules, textRules } from '../src/rules/index.ts'
 import { checkText, golden } from './support/check-text.ts'
 import { fixtureText } from './support/fixture.ts'
 
 /** Rules whose fixtures are single files; those over a whole workspace stand in workspace-rules.test.ts. */
-const rules = [...kinds.filter((it) => it.id !== 'waiver-unused'), ...textRules, ...dateRules, ...fileRules]
+const rules = [
+  ...kinds.filter((it) => it.id !== 'waiver-unused'),
+  ...textRules,
+  ...dateRules,
+  ...fileRules,
+  ...progressRules,
+]
 const folder = (id: string) => `test/rules/${id}`
 const fixtures = (id: string, sort: string) =>
   readdirSync(folder(id)).filter((it) => it.startsWith(sort) && it.endsWith('.yaml'))

@@ -69,7 +69,7 @@ async function standardInput(options: ValidateOptions, io: Io): Promise<Opened> 
   if (io.stdin.isTTY) throw new Fault('stdinTerminal')
   const file = options.stdinFilename
   const result = readBytes(file, await io.stdin.read())
-  const host: Host = { read: () => result, hash: options.hash }
+  const host: Host = { read: () => result, whereabouts: () => null, hash: options.hash }
   const run = {
     candidates: [{ file, expected: true, shown: true }],
     faults: [],

@@ -5,6 +5,7 @@ import type { Finding, TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
+import type { ProgressFile } from '../model/progress-file.ts'
 import type { Json } from '../model/words.ts'
 import type { PlanFacts } from '../model/workspace.ts'
 import { dateRules, fileRules, kindOf, textRules } from '../rules/index.ts'
@@ -14,6 +15,7 @@ import { gating, type Shape } from '../schema/validate.ts'
 import { type Document, type Library, parse } from '../source/parse.ts'
 import type { ReadFault, Source } from '../source/source.ts'
 import type { SyntaxFault } from '../source/syntax-fault.ts'
+import { checkProgress } from './check-progress.ts'
 import { factsOf } from './facts.ts'
 import type { FileResult } from './file-result.ts'
 import { inPlace, type Said } from './in-place.ts'
@@ -27,24 +29,19 @@ export interface Checker {
 }
 
 const schemaLine = /^["']?schema["']?[ \t]*:/m
-/** The unit's code in a text that can't be parsed: enough to know that its plan is here. */
+/** The unit's code in a text that can't be parsed, a plan's or a progress file's: enough to know that it is here. */
 const codeLine = /^\s+code:\s*["']?([\w-]+)/m
+const unitLine = /^unit:[ \t]*["']?([\w-]+)/m
 const planLine = /^(?:contents|unit|tasks)[ \t]*:/m
+
+/** A file of which nothing is known. */
+const nothing = { kind: null, status: null, facts: null, progress: null, unit: null, value: null } as const
 
 /** A file that could not be read: its one finding. */
 export function unreadable(fault: ReadFault): FileResult {
   const said = sayAlways(fault.rule, { at: [], span: { start: 0, end: 0 }, message: fault.message, data: fault.data })
   const findings = inPlace([said], { file: fault.file, text: '', value: null, tree: { start: 0 }, unit: null })
-  return {
-    file: fault.file,
-    kind: null,
-    state: 'unassessable',
-    status: null,
-    findings,
-    facts: null,
-    unit: null,
-    value: null,
-  }
+  return { ...nothing, file: fault.file, state: 'unassessable', findings }
 }
 
 function sayAlways(rule: string, finding: Finding): Said {
@@ -67,9 +64,9 @@ export function checkFile(source: Source, expected: boolean, checker: Checker): 
     // what says why the text is broken says it in the place of the parser
     const why = textFindings(text, checker, whenBroken)
     const said = [...(why.length ? why : [syntaxFinding(parsed.faults[0])]), ...inText]
-    const unit = codeLine.exec(text)?.[1] ?? null
+    const unit = codeLine.exec(text)?.[1] ?? unitLine.exec(text)?.[1] ?? null
     const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit })
-    return { file, kind: null, state: 'unassessable', status: null, findings, facts: null, unit, value: null }
+    return { ...nothing, file, state: 'unassessable', findings, unit }
   }
   return checkDocument(source, parsed.document, inText, checker)
 }
@@ -94,7 +91,7 @@ function passedBy({ file, text }: Source): FileResult {
       ]
     : []
   const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit: null })
-  return { file, kind: null, state: 'skipped', status: null, findings, facts: null, unit: null, value: null }
+  return { ...nothing, file, state: 'skipped', findings }
 }
 
 function checkDocument(source: Source, document: Document, inText: readonly Said[], checker: Checker): FileResult {
@@ -106,7 +103,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   const unit = unitCode(value)
   const finish = (said: readonly Said[], rest: Partial<FileResult> = {}): FileResult => {
     const findings = said.length ? inPlace(said, { file, text, value, tree: document.tree(), unit }) : []
-    return { file, kind: null, state: 'unassessable', status: null, facts: null, unit, value: null, ...rest, findings }
+    return { ...nothing, file, state: 'unassessable', unit, ...rest, findings }
   }
   if (!shape || typeof kind !== 'string')
     return finish([sayAlways('document-kind', wrongKind(kind, shapes)), ...inText])
@@ -118,7 +115,10 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     const { value: dated, dates } = readDates(understood, shape.schema)
     const called = documentNames[kind] ?? { vi: kind, en: kind }
     const found = dateFindings({ called, dates, tasks: [], period: catalogue.movement }, catalogue)
-    return finish([...said, ...found], { kind, state: 'document', value: dated })
+    if (kind !== 'progress/v1') return finish([...said, ...found], { kind, state: 'document', value: dated })
+    const undated = dates.flatMap(({ at, reading }) => ('period' in reading ? [] : [at]))
+    const own = checkProgress(file, dated as unknown as ProgressFile, undated, catalogue)
+    return finish([...said, ...found, ...own.said], { kind, state: 'document', progress: own.progress })
   }
 
   const plan = readPlan(understood as unknown as PlanFile, catalogue)

@@ -8,6 +8,7 @@ import { parse } from '../source/parse.ts'
 import type { ReadFault } from '../source/source.ts'
 import { assemble } from './assemble.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
+import { findEvidence } from './evidence.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate, Host } from './host.ts'
 import { inPlace, type Said } from './in-place.ts'
@@ -32,7 +33,7 @@ export interface Run {
  */
 export function check(run: Run, checker: Checker, host: Host): Outcome {
   const results = run.candidates.map((it) => run.papers.get(it.file) ?? checkOne(it, checker, host))
-  const workspace = assemble(results, run.settings, checker.catalogue)
+  const workspace = assemble(results, run.settings, checker.catalogue, findEvidence(results, host))
   const shown = new Set(run.candidates.filter((it) => it.shown).map((it) => it.file))
 
   const found = [
@@ -71,10 +72,14 @@ function workspaceFindings(workspace: Workspace, run: Run, checker: Checker, hos
       const unit = units.get(finding.file)
       const severity = unit && !finding.bound ? severityFor(catalogue, rule, unit) : rule.severity
       if (severity === null) continue
-      byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), { kind: rule, severity, finding }])
+      const said = byFile.get(finding.file)
+      if (said) said.push({ kind: rule, severity, finding })
+      else byFile.set(finding.file, [{ kind: rule, severity, finding }])
     }
   }
-  return [...byFile].flatMap(([file, said]) => locate(file, said, units.get(file)?.code ?? null, checker, host))
+  const reporting = new Map(workspace.progress.map((it) => [it.file, it.unit]))
+  const unitOf = (file: string) => units.get(file)?.code ?? reporting.get(file) ?? null
+  return [...byFile].flatMap(([file, said]) => locate(file, said, unitOf(file), checker, host))
 }
 
 /** Reads a file once more, for the lines and columns of what was found about it. */

@@ -1,4 +1,5 @@
 import type { CheckedFile, Located } from '../model/diagnostic.ts'
+import type { ProgressFacts } from '../model/progress.ts'
 import type { Json } from '../model/words.ts'
 import type { PlanFacts } from '../model/workspace.ts'
 
@@ -9,8 +10,10 @@ import type { PlanFacts } from '../model/workspace.ts'
 export interface FileResult extends CheckedFile {
   readonly findings: readonly Located[]
   readonly facts: PlanFacts | null
+  /** What a progress file says, so far as it can be read. */
+  readonly progress: ProgressFacts | null
   /** Code of the unit whose document it is, as far as even a faulty file tells. */
   readonly unit: string | null
-  /** The value of a registry, register, waivers or progress file that passed its schema. */
+  /** The value of a registry, register, waivers or configuration file that passed its schema. */
   readonly value: Json | null
 }

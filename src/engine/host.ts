@@ -1,3 +1,4 @@
+import type { Whereabouts } from '../model/evidence.ts'
 import type { ReadResult } from '../source/source.ts'
 
 /** A file to look at, by its path relative to the workspace, with `/`. */
@@ -12,6 +13,8 @@ export interface Candidate {
 /** What the engine needs of the outside; in a browser page, the same from memory. */
 export interface Host {
   read(file: string): ReadResult
+  /** Where a path of the workspace leads; nothing is read. `null`: it can't be told, as of a text that comes by the pipe. */
+  whereabouts(path: string): Whereabouts | null
   /** SHA-256 in hexadecimal. */
   hash(text: string): string
 }

@@ -1,4 +1,5 @@
 import type { Path } from './finding.ts'
+import { groupedBy } from './grouped.ts'
 import { type Period, periodOf } from './period.ts'
 import { present } from './plan-file.ts'
 import type { ProgressFile, ProgressStatus, TaskProgressFile } from './progress-file.ts'
@@ -83,12 +84,7 @@ const indexes = new WeakMap<readonly ProgressFacts[], ReadonlyMap<string, UnitPr
 export function progressByUnit(progress: readonly ProgressFacts[]): ReadonlyMap<string, UnitProgress> {
   const known = indexes.get(progress)
   if (known) return known
-  const files = new Map<string, ProgressFacts[]>()
-  for (const it of progress) {
-    const own = files.get(it.unit)
-    if (own) own.push(it)
-    else files.set(it.unit, [it])
-  }
+  const files = groupedBy(progress, (it) => it.unit)
   const index = new Map([...files].map(([unit, own]) => [unit, gather(own)]))
   indexes.set(progress, index)
   return index

@@ -2,11 +2,12 @@ import type { Kind } from '../model/finding.ts'
 import { dateRules } from './list/date-rules.ts'
 import { fileRules } from './list/file-rules.ts'
 import { kinds } from './list/kinds.ts'
+import { progressRules } from './list/progress-rules.ts'
 import { textRules } from './list/text-rules.ts'
 import { workspaceRules } from './list/workspace-rules.ts'
 
 const all: ReadonlyMap<string, Kind> = new Map(
-  [...kinds, ...textRules, ...dateRules, ...fileRules, ...workspaceRules].map((it) => [it.id, it]),
+  [...kinds, ...textRules, ...dateRules, ...fileRules, ...progressRules, ...workspaceRules].map((it) => [it.id, it]),
 )
 
 /** Every id, in the order of the lists above. */
@@ -19,4 +20,4 @@ export function kindOf(id: string): Kind {
   return found
 }
 
-export { dateRules, fileRules, kinds, textRules, workspaceRules }
+export { dateRules, fileRules, kinds, progressRules, textRules, workspaceRules }

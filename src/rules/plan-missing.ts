@@ -29,7 +29,7 @@ export default workspaceRule({
   *check({ workspace, catalogue, today }) {
     const { configFile, blind } = workspace
     if (configFile === null || blind.units || blind.register) return
-    const filed = new Set([...workspace.plans.map((it) => it.unit.code), ...workspace.attempted])
+    const filed = new Set([...workspace.plans.map((it) => it.unit.code), ...workspace.attempted.plans])
     for (const unit of mustFile(workspace, catalogue, today)) {
       if (filed.has(unit.code) || registered(workspace, unit.code).some((it) => it.state !== 'extension')) continue
       // more time was given, and it is not written until when

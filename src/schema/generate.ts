@@ -44,7 +44,7 @@ function progressSchema(): JsonSchema {
       period: date,
       status: oneOf(['not_started', 'in_progress', 'done', 'cancelled']),
       completed: day,
-      percent: number,
+      percent: (id) => ({ ...number(id), minimum: 0 }),
       evidence: listOf(record('evidence', { document: text('name'), file: text('name') }), 100),
       cause: text(),
       document: text('name'),

@@ -1,7 +1,7 @@
 import type { Path } from '../model/finding.ts'
 import type { Json } from '../model/words.ts'
 
-const naming = ['id', 'unit', 'year', 'kind', 'code', 'rule', 'task'] as const
+const naming = ['id', 'unit', 'year', 'kind', 'code', 'rule', 'task', 'target'] as const
 
 /** A path as people write it, list items by what names them: `contents.security.tasks[TH-6.01].due`. */
 export function placeOf(value: Json, path: Path): string {

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import type { Whereabouts } from '../model/evidence.ts'
 import { decode } from './decode.ts'
 import type { ReadFault, ReadResult } from './source.ts'
 
@@ -88,6 +89,33 @@ export function read(root: string, file: string): ReadResult {
     }
   } catch (error) {
     return { fault: readFault(file, error) }
+  }
+}
+
+/** What the system says when there is nothing at a path. */
+const nowhere: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'])
+
+/**
+ * Where a path of the workspace whose root is `root` (links resolved) leads, without reading what is there. A name with
+ * marks is found however the marks are put together. `null`: the system will not tell.
+ */
+export function whereabouts(root: string, path: string): Whereabouts | null {
+  let found: Whereabouts | null = 'missing'
+  for (const name of new Set([path, path.normalize('NFC'), path.normalize('NFD')])) {
+    found = leadsTo(root, resolve(root, name))
+    if (found !== 'missing') break
+  }
+  return found
+}
+
+function leadsTo(root: string, path: string): Whereabouts | null {
+  try {
+    const real = join(realFolder(dirname(path)), basename(path))
+    const status = lstatSync(real, { throwIfNoEntry: false })
+    if (!status) return 'missing'
+    return isInside(root, status.isSymbolicLink() ? realpathSync.native(real) : real) ? 'inside' : 'outside'
+  } catch (error) {
+    return nowhere.has((error as NodeJS.ErrnoException).code) ? 'missing' : null
   }
 }
 

@@ -35,7 +35,7 @@ test('a configuration that names a file which is not there is wrong, and nothing
 
 test("the repository's words on a national unit are added to it", () => {
   const settings = opened(unitsFile('{ code: "38", name: tỉnh Thanh Hoá, kind: province, cluster: Cụm số 3 }'))
-  const workspace = assemble([], settings, catalogue)
+  const workspace = assemble([], settings, catalogue, new Map())
   const found = workspace.unitsByCode.get('38') ?? []
   expect(found.map((it) => [it.cluster, it.order])).toEqual([['Cụm số 3', 16]])
   expect(workspace.blind.units).toBe(false)
@@ -43,5 +43,5 @@ test("the repository's words on a national unit are added to it", () => {
 
 test('nothing is compared with a registry that contradicts itself', () => {
   const settings = opened(unitsFile('{ code: "97", name: Sông Lam, kind: province, parent: "97" }'))
-  expect(assemble([], settings, catalogue).blind.units).toBe(true)
+  expect(assemble([], settings, catalogue, new Map()).blind.units).toBe(true)
 })

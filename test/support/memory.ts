@@ -9,12 +9,14 @@ import { catalogue, sha256, shapes } from './catalogue.ts'
 
 export const checker = { catalogue, shapes, library: readWithLibrary }
 
-export const hostOf = (texts: ReadonlyMap<string, string>): Host => ({
+/** `others`: files that are there and are no documents of ours. */
+export const hostOf = (texts: ReadonlyMap<string, string>, others: readonly string[] = []): Host => ({
   read: (file) => {
     const text = texts.get(file)
     if (text !== undefined) return { source: { file, text } }
     return { fault: { file, rule: 'file-unreadable', message: 'gone', data: {} } }
   },
+  whereabouts: (path) => (texts.has(path) || others.includes(path) ? 'inside' : 'missing'),
   hash: sha256,
 })
 
@@ -22,13 +24,18 @@ interface Asked {
   readonly asOf: string
   /** The order in which files are looked at. */
   readonly order?: readonly string[]
+  /** Files that are there and are no documents of ours. */
+  readonly others?: readonly string[]
   /** The files whose findings are asked for; left out: all. */
   readonly shown?: readonly string[]
 }
 
 /** Texts as a workspace in memory, opened and checked as the command line does it. */
-export function checkTexts(texts: ReadonlyMap<string, string>, { asOf, order, shown }: Asked): readonly Diagnostic[] {
-  const host = hostOf(texts)
+export function checkTexts(
+  texts: ReadonlyMap<string, string>,
+  { asOf, order, others, shown }: Asked,
+): readonly Diagnostic[] {
+  const host = hostOf(texts, others)
   const read = texts.has('plan.config.yaml') ? readSettings('plan.config.yaml', checker, host) : null
   if (read && 'wrong' in read) return settle(read.wrong, { settings: noSettings, catalogue, asOf, hash: sha256 })
   const { settings, papers } = read ?? { settings: noSettings, papers: new Map() }

@@ -20,6 +20,21 @@ export const planFacts = (it: Partial<PlanFacts> = {}): PlanFacts => ({
   excused: [],
   national: [],
   tasks: [],
+  targets: [],
+  reports: { frequency: null, day: null },
   actors: [],
   ...it,
+})
+
+/** An index of plans and units, as rules see it. */
+export const workspaceOf = (
+  plans: readonly PlanFacts[],
+  units: readonly Unit[] = catalogue.units,
+  more: Partial<Workspace> = {},
+): Workspace => ({
+  ...assemble([], noSettings, catalogue, new Map()),
+  plans,
+  units,
+  unitsByCode: byCode(units),
+  ...more,
 })

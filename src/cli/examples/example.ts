@@ -94,6 +94,7 @@ function checked(
 ): readonly Diagnostic[] {
   const host = {
     read: (file: string) => files.get(file)?.read ?? { fault: readFault(file, { code: 'ENOENT' }) },
+    whereabouts: (path: string) => (files.has(path) ? ('inside' as const) : ('missing' as const)),
     hash: sha256,
   }
   const read = readSettings(configName, checker, host)
