@@ -39,7 +39,7 @@ function refuseAt(seed: Seed, at: Path, reason: string, data = {}): never {
   return refuse(seed, spanOf(seed.tree, at).start, reason, data)
 }
 
-const noAliases = { key_aliases: {}, value_aliases: {} }
+const noAliases = { key_aliases: {}, value_aliases: {}, loose_keys: [], loose_values: [] }
 
 function readSeed(file: SeedFile): Seed {
   const parsed = parse(file.text, readWithLibrary)
@@ -104,6 +104,8 @@ export function loadCatalogue(files: readonly SeedFile[], hash: (text: string) =
     ),
     key_aliases: (seed('words.yaml').value.key_aliases ?? {}) as Catalogue['key_aliases'],
     value_aliases: (seed('words.yaml').value.value_aliases ?? {}) as Catalogue['value_aliases'],
+    loose_keys: (seed('words.yaml').value.loose_keys ?? []) as Catalogue['loose_keys'],
+    loose_values: (seed('words.yaml').value.loose_values ?? []) as Catalogue['loose_values'],
     terms: list('terms.yaml', 'terms', false),
   } as Catalogue
   checkReferences(catalogue, seed)

@@ -135,7 +135,10 @@ export const seedSchemas: Readonly<Record<string, JsonSchema>> = {
   'determinations.yaml': record({ determinations: points }, { breakthroughs: points, dual_goal: points }),
   'programme.yaml': sourced({ groups: points, counts: listOf(count) }),
   'citations.yaml': record({ citations: listOf(citation) }),
-  'words.yaml': sourced({ words: wordLists }, { key_aliases: aliases, value_aliases: wordLists }),
+  'words.yaml': sourced(
+    { words: wordLists },
+    { key_aliases: aliases, value_aliases: wordLists, loose_keys: texts, loose_values: texts },
+  ),
   'ended.yaml': sourced({ ended: listOf(ended) }),
   'terms.yaml': sourced({ terms: listOf(term) }),
   'units/': sourced({ units: listOf(unit) }),

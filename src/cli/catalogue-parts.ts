@@ -2,6 +2,8 @@
 const later = new Set([
   'key_aliases',
   'value_aliases',
+  'loose_keys',
+  'loose_values',
   'terms',
   'missions',
   'determinations',

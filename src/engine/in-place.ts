@@ -1,10 +1,10 @@
-import type { Edit, Located } from '../model/diagnostic.ts'
-import type { Finding, Fix, Kind, Severity } from '../model/finding.ts'
+import type { Located } from '../model/diagnostic.ts'
+import type { Finding, Kind, Severity } from '../model/finding.ts'
 import type { Json } from '../model/words.ts'
-import { frameOf, type Lines, linesOf, rangeOf, spanOf } from '../source/locate.ts'
+import { frameOf, linesOf, rangeOf, spanOf } from '../source/locate.ts'
 import { placeOf } from '../source/place.ts'
-import { scalarValue } from '../source/plain/scalar.ts'
 import type { TreeNode } from '../source/tree.ts'
+import { correctionOf } from './correction.ts'
 
 /** A finding with the kind it is of and how heavy it is here. */
 export interface Said {
@@ -45,29 +45,8 @@ export function inPlace(said: readonly Said[], { file, text, value, tree, unit }
         path: it.at,
         range: it.file === undefined || it.file === file ? rangeOf(lines, spanOf(tree, it.at, false, lines)) : null,
       })),
-      fix: finding.fix ? { edits: finding.fix.map((it) => editOf(it, tree, lines)) } : null,
+      fix: finding.fix ? correctionOf(finding.fix, tree, lines) : null,
       unit: finding.unit ?? unit,
     }
   })
-}
-
-/** A correction as an edit of the text: the range it takes the place of. */
-function editOf(fix: Fix, tree: TreeNode, lines: Lines): Edit {
-  switch (fix.op) {
-    case 'text':
-      return { range: rangeOf(lines, { start: fix.offset, end: fix.offset + fix.length }), text: fix.text }
-    case 'set':
-      return { range: rangeOf(lines, spanOf(tree, fix.path, false, lines)), text: yamlScalar(fix.value) }
-    case 'rename':
-      return { range: rangeOf(lines, spanOf(tree, fix.path, true, lines)), text: fix.value }
-    case 'remove':
-      return { range: rangeOf(lines, spanOf(tree, fix.path, false, lines)), text: '' }
-  }
-}
-
-/** A value as it can be typed: plain where that reads back as the same, else in double quotes. */
-function yamlScalar(value: Json): string {
-  if (typeof value !== 'string') return JSON.stringify(value)
-  const plain = /^[\p{L}\p{N}][^:#\n"'\\]*$/u.test(value) && value.trim() === value && scalarValue(value) === value
-  return plain ? value : JSON.stringify(value)
 }

@@ -60,7 +60,7 @@ export function withoutBlankItems(value: Json): Json {
 }
 
 /** A date that could not be read as one: what depends on it can't be known. */
-const isUndated = ({ rule, fix }: Located) => !fix && dateRules.some((it) => it.id === rule)
+const isUndated = ({ rule, data }: Located) => data.iso === undefined && dateRules.some((it) => it.id === rule)
 
 /** What the files that a configuration names are to be. */
 export const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const

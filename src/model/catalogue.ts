@@ -196,5 +196,8 @@ export interface Catalogue {
   readonly key_aliases: Readonly<Record<string, string | readonly string[]>>
   /** Values as authors write them, each with those it may mean: `tinh: [province]`. */
   readonly value_aliases: Readonly<Record<string, readonly string[]>>
+  /** Those of the names above that may mean something else as well: worth a question, not a correction. */
+  readonly loose_keys: readonly string[]
+  readonly loose_values: readonly string[]
   readonly terms: readonly Term[]
 }

@@ -44,3 +44,20 @@ export function dateWords(field: DateField, task: Task | null, { called }: Dated
 export function dateToWrite(key: string, iso: string, period: Period, whole: Period): string {
   return key === 'start' && whole.from !== period.from ? period.from.slice(0, 7) : iso
 }
+
+/** Words that leave open whether the day itself still counts, or that speak of the other end of a period. */
+const openEnds = /trước/i
+const beginnings = /(?:^|\s)từ(?:\s|$)/i
+const ends = /(?:^|\s)(?:đến|tới|hết|xong|hoàn thành|nhất)(?:\s|$)/i
+/** A time of day may belong to the next day in Viet Nam, unless it is midnight and no zone is named. */
+const timeOfDay = /\d:\d/
+const midnight = /[T\s]00?:00(?::00(?:\.0+)?)?$/i
+
+/** Whether the canonical text says all that was written, in the one way in which it can be read. */
+export function saysTheSame({ key, written }: DateWords, understood: Period, canonical: Period): boolean {
+  if (canonical.from !== understood.from || canonical.to !== understood.to) return false
+  const text = written.normalize('NFC')
+  const begins = key === 'start' || key === 'from'
+  const astray = openEnds.test(text) || (begins ? ends : beginnings).test(text)
+  return !astray && (!timeOfDay.test(text) || midnight.test(text))
+}

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { dateToWrite, dateWords, taskOfDate } from '../model/date-field.ts'
+import { dateToWrite, dateWords, saysTheSame, taskOfDate } from '../model/date-field.ts'
 import { dateRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
 import { isSingleDay, periodOf, yearOf } from '../model/period.ts'
@@ -81,7 +81,8 @@ export default dateRule({
         const message = /^\d{5}$/.test(words.written) ? 'serial' : 'understood'
         const value = /^\d{4}$/.test(iso) ? Number(iso) : iso
         const data = { ...words, iso, period: { ...dated.period } }
-        yield { at, message, data, fix: [{ op: 'set', path: at, value }] }
+        const fix = saysTheSame(words, dated.period, periodOf(iso)) && ([{ op: 'set', path: at, value }] as const)
+        yield { at, message, data, ...(fix && { fix }) }
       } else {
         const year = Number(/\b20\d\d\b/.exec(words.written)?.[0] ?? yearOf(document.period.to))
         const text = fold(words.written)

@@ -96,7 +96,8 @@ export default fileRule({
         continue
       }
       for (const { found, right, fault, whole } of broken(citing, catalogue.words)) {
-        yield { at, message: fault, data: { found, right }, fix: [{ op: 'set', path: at, value: whole }] }
+        const fix = whole !== null && ([{ op: 'set', path: at, value: whole }] as const)
+        yield { at, message: fault, data: { found, right }, ...(fix && { fix }) }
       }
     }
   },
@@ -106,30 +107,36 @@ export default fileRule({
 type Worded = Exclude<NumberFault, 'look_alikes'>
 const worded = (faults: readonly NumberFault[]) => faults.filter((it) => it !== 'look_alikes')
 
+/** Slips of typing. Where parts are lacking, doubled or exchanged, only the signed paper tells which number it is. */
+const slips: ReadonlySet<NumberFault> = new Set(['look_alikes', 'marks', 'letter_case', 'signs', 'spaces'])
+const isSlip = (faults: readonly NumberFault[]) => faults.every((it) => slips.has(it))
+
 interface Broken {
   readonly found: string
   readonly right: string
   readonly fault: Worded
-  /** The whole text with the number put right. */
-  readonly whole: string
+  /** The whole text with the number put right, where it can only be this one. */
+  readonly whole: string | null
 }
 
 function* broken({ text, alone }: Citing, words: Words): Iterable<Broken> {
   const { form, canonical: right, faults } = readDocumentNumber(text, words)
   if (form) {
     const fault = worded(faults).find((it) => alone || it !== 'words')
-    if (fault) yield { found: text, right, fault, whole: right }
+    // around a number that could be read there is only punctuation
+    if (fault) yield { found: text, right, fault, whole: isSlip(faults.filter((it) => it !== 'words')) ? right : null }
     return
   }
   const inside = numbersInText(text, words)
   const only = inside.length === 1 ? inside[0] : undefined
   if (alone) {
-    if (only) yield { found: text, right: only.reading.canonical, fault: 'words', whole: only.reading.canonical }
+    if (only) yield { found: text, right: only.reading.canonical, fault: 'words', whole: null }
     return
   }
   for (const { text: found, reading } of inside) {
     const [fault] = worded(reading.faults)
     const right = reading.canonical
-    if (fault) yield { found, right, fault, whole: text.normalize('NFC').replace(found, right) }
+    const whole = isSlip(reading.faults) ? text.normalize('NFC').replace(found, () => right) : null
+    if (fault) yield { found, right, fault, whole }
   }
 }

@@ -30,7 +30,7 @@ export default fileRule({
         const count = piecesAt(list, i, known)
         if (!count) continue
         const name = list.slice(i, i + count).join(', ')
-        const fix = [{ op: 'set', path: at, value: [...list.slice(0, i), name, ...list.slice(i + count)] }] as const
+        const fix = [{ op: 'join', path: at, from: i, count, value: name }] as const
         yield { at: at.at(-1) === 'lead' ? at : [...at, i], message: 'split', data: { name, count }, fix }
       }
     }

@@ -35,9 +35,8 @@ export default textRule({
       const end = index + line.trimEnd().length
       const whole = text.slice(start, end)
       const quoted = whole.includes('"') || whole.includes('\\') ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`
-      const fix = [{ op: 'text', offset: start, length: end - start, text: quoted }] as const
       const data = { lost: shorten(`#${rest}`.trim()), quoted: lead.trimStart() + shorten(quoted, 160) }
-      yield { at: [], span: { start: end - rest.trimEnd().length - 1, end }, message: 'cut', data, fix }
+      yield { at: [], span: { start: end - rest.trimEnd().length - 1, end }, message: 'cut', data }
     }
   },
 })

@@ -1,5 +1,5 @@
 import { textRule } from '../model/finding.ts'
-import { hiddenIn, hiddenSuspects } from '../model/hidden.ts'
+import { hiddenIn, hiddenSuspects, mendable } from '../model/hidden.ts'
 
 /** Characters that nobody sees or that look like others: names and ids no longer match, and nobody finds out why. */
 export default textRule({
@@ -61,18 +61,16 @@ export default textRule({
     }
   },
   *check({ text }) {
-    for (const { sort, char, replacement, places, word } of hiddenIn(text)) {
+    for (const hidden of hiddenIn(text)) {
+      const { sort, char, replacement, places, word } = hidden
       const [start = 0] = places
       const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
       const shown = replacement && replacement !== ' ' ? { char, right: replacement, word } : {}
-      const fix = places.map((offset) => ({ op: 'text', offset, length: 1, text: replacement }) as const)
-      yield {
-        at: [],
-        span: { start, end: start + 1 },
-        message: sort,
-        data: { code, count: places.length, ...shown },
-        fix,
-      }
+      const data = { code, count: places.length, ...shown }
+      const fix = mendable(hidden, text).map(
+        (offset) => ({ op: 'text', offset, length: 1, text: replacement }) as const,
+      )
+      yield { at: [], span: { start, end: start + 1 }, message: sort, data, fix }
     }
   },
 })

@@ -1,4 +1,5 @@
 import { workspaceRule } from '../model/finding.ts'
+import { plainKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 
 /** A waiver names a rule that exists. */
@@ -35,13 +36,11 @@ export default workspaceRule({
       const at = [...place.at, 'rule']
       const [meant] = nearest(rule, ruleIds)
       if (meant === undefined) yield { ...place, message: 'unknown', data: { rule } }
-      else
-        yield {
-          ...place,
-          message: 'meant',
-          data: { rule, meant },
-          fix: [{ op: 'set', path: at, value: meant }],
-        }
+      else {
+        // another spelling of the same words; a like one may be another rule
+        const fix = plainKey(rule) === plainKey(meant) && ([{ op: 'set', path: at, value: meant }] as const)
+        yield { ...place, message: 'meant', data: { rule, meant }, ...(fix && { fix }) }
+      }
     }
   },
 })

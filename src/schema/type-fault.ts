@@ -1,35 +1,56 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Path } from '../model/finding.ts'
 import type { Json } from '../model/words.ts'
 
 const codeKeys = new Set(['code', 'parent', 'by', 'unit'])
 
-/** Which of the usual mix-ups a wrong type is. */
+/** Codes of provinces and communes with all their digits; `8` may be `08`, or another unit. */
+const wholeCode = '^(?:\\d{2}|\\d{5})$'
+
+/** Which of the usual mix-ups a wrong type is, and the correction where only one is possible. */
 export function typeFault(
+  at: Path,
   place: { key: string; in: string },
   found: Json,
   expected: readonly string[],
-): Pick<Finding, 'message' | 'data'> {
+): Pick<Finding, 'message' | 'data' | 'fix'> {
   const { key } = place
   const data = { ...place, found: plainText(found) }
-  if (expected.includes('string') && typeof found === 'number') {
-    return { message: codeKeys.has(key) ? 'code' : 'textNumber', data }
+  if (expected.includes('string') && (typeof found === 'number' || typeof found === 'boolean')) {
+    const isCode = typeof found === 'number' && codeKeys.has(key)
+    const fix = [{ op: 'quote', path: at, ...(isCode && { like: wholeCode }) }] as const
+    return { message: isCode ? 'code' : 'textNumber', data, fix }
   }
-  if (expected.includes('string') && typeof found === 'boolean') return { message: 'textNumber', data }
   const numeric = !expected.includes('string') && (expected.includes('number') || expected.includes('integer'))
   if (numeric) {
     const meant = typeof found === 'string' ? meantNumber(found) : null
-    return meant === null ? { message: 'number', data } : { message: 'numberText', data: { ...data, meant } }
+    if (meant === null) return { message: 'number', data }
+    const fits = (expected.includes('number') || Number.isInteger(meant)) && isCertain(String(found), meant)
+    return {
+      message: 'numberText',
+      data: { ...data, meant },
+      ...(fits && { fix: [{ op: 'set', path: at, value: meant }] }),
+    }
   }
   if (expected.includes('object')) return { message: 'map', data }
   if (expected.includes('array') && !expected.includes('string')) return { message: 'list', data }
-  return { message: expected.includes('boolean') ? 'boolean' : 'text', data }
+  if (!expected.includes('boolean')) return { message: 'text', data }
+  const value = typeof found === 'string' ? truths.get(found.trim().toLowerCase()) : undefined
+  return { message: 'boolean', data, ...(value !== undefined && { fix: [{ op: 'set', path: at, value }] }) }
 }
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])
 
 /** The number that a text stands for, where only one reading is possible: `"85"`, `80,5`, `85 %`. */
 function meantNumber(text: string): number | null {
   const match = /^(-?\d+)(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
   return match ? Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`) : null
 }
+
+/** A percent sign would get lost, and so would digits that no number holds. */
+const isCertain = (text: string, meant: number) => !text.includes('%') && Math.abs(meant) <= Number.MAX_SAFE_INTEGER
 
 /** A value as messages show it. */
 export const plainText = (it: Json): string =>

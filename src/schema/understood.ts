@@ -1,27 +1,50 @@
 import type { Json } from '../model/words.ts'
-import { type Shape, type ShapeFinding, validateShape } from './validate.ts'
-
-type Aliases = Parameters<typeof validateShape>[2]
+import type { Aliases } from './meant.ts'
+import { gating, type Shape, type ShapeFinding, validateShape } from './validate.ts'
 
 /**
- * A value as the rules are to see it, and what its schema says of it. Unknown keys are read as the keys that are meant: the
- * misnamed key is one finding, and not a second one for what seems to be missing. Of a text past its limit only the
- * beginning is read, so that no rule has to be ready for megabytes.
+ * A value as the rules are to see it, and what its schema says of it. Unknown keys are read as the keys that are meant, those
+ * inside of misnamed ones too: the misnamed key is one finding, and not a second one for what seems to be missing. Of a text
+ * past its limit only the beginning is read, so that no rule has to be ready for megabytes.
  */
 export function validateAsUnderstood(
   value: Json,
   shape: Shape,
   aliases: Aliases,
 ): { readonly value: Json; readonly findings: readonly ShapeFinding[] } {
-  const findings = validateShape(value, shape, aliases)
-  const misnamed = findings.filter((it) => it.rule === 'shape-unknown-key' && it.message === 'meant')
-  if (!misnamed.length) return { value: withinLimits(value, findings), findings }
-  const understood = misnamed.reduce((it, { at, data }) => renamed(it, at, String(data?.meant)), value)
-  const rest = validateShape(understood, shape, aliases)
-  const said = new Set(rest.map((it) => `${it.rule} ${it.at.join('/')}`))
-  const own = misnamed.filter((it) => !said.has(`${it.rule} ${it.at.join('/')}`))
-  return { value: withinLimits(understood, rest), findings: [...own, ...rest] }
+  let understood = value
+  const misnamed = new Map<string, ShapeFinding>()
+  for (;;) {
+    const findings = validateShape(understood, shape, aliases)
+    const more = findings.filter((it) => isMeant(it) && !misnamed.has(keyOf(it)))
+    if (!more.length) {
+      const last = new Set(findings.map(keyOf))
+      const own = [...misnamed].filter(([key]) => !last.has(key)).map(([, it]) => fitting(it, findings))
+      return { value: withinLimits(understood, findings), findings: [...own, ...findings.map(withoutRename)] }
+    }
+    for (const it of more) misnamed.set(keyOf(it), it)
+    understood = more.reduce((it, { at, data }) => renamed(it, at, String(data?.meant)), understood)
+  }
 }
+
+const isMeant = ({ rule, message }: ShapeFinding) => rule === 'shape-unknown-key' && message === 'meant'
+const keyOf = ({ rule, at }: ShapeFinding) => `${rule} ${at.join('/')}`
+
+function withoutRename(finding: ShapeFinding): ShapeFinding {
+  if (!isMeant(finding)) return finding
+  const { fix: _fix, ...rest } = finding
+  return rest
+}
+
+/** A key is not to be renamed where another one means the same, nor where what stands there would not fit the other key. */
+function fitting(finding: ShapeFinding, others: readonly ShapeFinding[]): ShapeFinding {
+  const place = meantPlace(finding)
+  const hinders = (it: ShapeFinding) =>
+    isMeant(it) ? meantPlace(it) === place : gating.has(it.rule) && it.at.join('/') === place
+  return others.some(hinders) ? withoutRename(finding) : finding
+}
+
+const meantPlace = ({ at, data }: ShapeFinding) => [...at.slice(0, -1), String(data?.meant)].join('/')
 
 /** Texts that are too long, cut to what is allowed. */
 function withinLimits(value: Json, findings: readonly ShapeFinding[]): Json {

@@ -1,9 +1,8 @@
-import type { Catalogue } from '../model/catalogue.ts'
 import type { Finding } from '../model/finding.ts'
-import { plainKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Json } from '../model/words.ts'
 import type { JsonSchema } from './build.ts'
+import { type Aliases, meantKey, meantValue } from './meant.ts'
 import { plainText, typeFault } from './type-fault.ts'
 
 /** One error as Ajv reports it; only what is used here. */
@@ -28,9 +27,6 @@ export interface ShapeFinding extends Finding {
 
 /** Faults after which a value is no document of its kind (semantics.md, gates). */
 export const gating: ReadonlySet<string> = new Set(['shape-missing', 'shape-type', 'shape-value'])
-
-/** Names of keys and values as authors write them. */
-type Aliases = Pick<Catalogue, 'key_aliases' | 'value_aliases'>
 
 /** Past this many unknown keys in one map they are one fault, not many. */
 const manyKeys = 10
@@ -74,7 +70,8 @@ function gatherUnknown(
     if (count === undefined) return [it]
     if (said.has(pointer(it))) return []
     said.add(pointer(it))
-    return [{ ...it, message: 'many', data: { ...it.data, count } }]
+    const { fix: _fix, ...rest } = it
+    return [{ ...rest, message: 'many', data: { ...it.data, count } }]
   })
 }
 
@@ -93,29 +90,28 @@ function translate(
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
       const known = keysAt(shape.schema, at)
-      const probable = meantKey(unknown, known, aliases.key_aliases)
-      const data = { key: unknown.trim() ? unknown : '""', in: key, known, ...(probable && { meant: probable }) }
-      return {
-        rule: 'shape-unknown-key',
-        at: [...at, unknown],
-        onKey: true,
-        message: probable ? 'meant' : 'unknown',
-        data,
-      }
+      const meant = meantKey(unknown, known, aliases)
+      const path = [...at, unknown]
+      const data = { key: unknown.trim() ? unknown : '""', in: key, known, ...(meant && { meant: meant.name }) }
+      const fix = meant?.certain && ([{ op: 'rename', path, key: meant.name }] as const)
+      const message = meant ? 'meant' : 'unknown'
+      return { rule: 'shape-unknown-key', at: path, onKey: true, message, data, ...(fix && { fix }) }
     }
     case 'type':
       return {
         rule: 'shape-type',
         at,
         quote: true,
-        ...typeFault({ key, in: within }, found, [params.type].flat().map(String)),
+        ...typeFault(at, { key, in: within }, found, [params.type].flat().map(String)),
       }
     case 'enum': {
       const allowed = (params.allowedValues as Json[]).map(String)
-      const alias = meant(aliases.value_aliases, plainText(found), allowed)
-      const near = alias ? [alias] : typeof found === 'string' ? nearest(found, allowed, 3) : []
+      const meant = meantValue(plainText(found), allowed, aliases)
+      const near = meant ? [meant.name] : typeof found === 'string' ? nearest(found, allowed, 3) : []
       const data = { key, in: within, found: plainText(found), near, allowed }
-      return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data }
+      const value = (params.allowedValues as (string | number)[]).find((it) => String(it) === meant?.name)
+      const fix = meant?.certain && value !== undefined && ([{ op: 'set', path: at, value }] as const)
+      return { rule: 'shape-value', at, message: near.length ? 'near' : 'other', data, ...(fix && { fix }) }
     }
     case 'const':
       return {
@@ -149,18 +145,6 @@ function translate(
     default:
       return null
   }
-}
-
-/** The key that is meant: by the first meaning of its Vietnamese or other usual name that fits the place, else the nearest one. */
-function meantKey(unknown: string, known: readonly string[], aliases: Aliases['key_aliases']): string | undefined {
-  return meant(aliases, unknown, known) ?? nearest(unknown, known)[0]
-}
-
-/** The first meaning of a name that fits; names may be anything, `constructor` too. */
-function meant(aliases: Aliases['key_aliases'], name: string, fitting: readonly string[]): string | undefined {
-  const plain = plainKey(name)
-  const meanings = Object.hasOwn(aliases, plain) ? [aliases[plain] ?? []].flat() : []
-  return meanings.find((it) => fitting.includes(it))
 }
 
 /** The place an error speaks of: digits are list indexes only where there is a list. */

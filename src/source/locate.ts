@@ -31,6 +31,24 @@ export function spanOf(tree: TreeNode, path: Path, onKey = false, lines?: Lines)
   return onKey && key ? key : ofNode(node, key, lines)
 }
 
+/** Where a scalar or a key stands, and whether inside brackets; `null` for what is not there, and for whole collections. */
+export function exactPlace(tree: TreeNode, path: Path, onKey = false): (Span & { readonly inFlow: boolean }) | null {
+  let node = tree
+  let key: Span | null = null
+  let inFlow = false
+  for (const step of path) {
+    inFlow ||= node.end !== undefined
+    const entry = typeof step === 'string' ? node.keys?.get(step) : undefined
+    const next = entry?.node ?? (typeof step === 'number' ? node.items?.[step] : undefined)
+    if (!next) return null
+    key = entry ? { start: entry.start, end: entry.end } : null
+    node = next
+  }
+  if (onKey) return key && { ...key, inFlow }
+  const { start, end = start } = node
+  return end > start && !node.keys && !node.items ? { start, end, inFlow } : null
+}
+
 function ofNode(node: TreeNode, key: Span | null, lines: Lines | undefined): Span {
   if (node.end !== undefined && node.end > node.start) return { start: node.start, end: node.end }
   if (key) return key
