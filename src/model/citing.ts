@@ -1,7 +1,7 @@
 import type { Catalogue, SourceDocument } from './catalogue.ts'
 import type { Path } from './finding.ts'
 import type { Plan } from './plan.ts'
-import type { Cited } from './plan-file.ts'
+import type { Cited, Written } from './plan-file.ts'
 
 /** A text in which a plan names another document. */
 export interface Citing {
@@ -9,22 +9,40 @@ export interface Citing {
   readonly text: string
   /** A field for a number and nothing else; otherwise prose that may hold one. */
   readonly alone: boolean
+  /** The date that stands beside the number, in a field of its own. */
+  readonly issued?: Written
 }
 
 /** The entries of a plan's legal basis, each with the text that names the document. */
 export function legalBasisOf(plan: Plan): readonly Citing[] {
-  return (plan.file.document.legal_basis ?? []).flatMap((it, i): Citing[] => {
+  return (plan.file.document.legal_basis ?? []).flatMap((it, i): readonly Citing[] => {
     const at = ['document', 'legal_basis', i]
     if (typeof it === 'string') return [{ at, text: it, alone: false }]
-    return it?.number ? [{ at: [...at, 'number'], text: it.number, alone: true }] : []
+    return cited(it ?? undefined, at)
   })
+}
+
+/** A document named by its fields. */
+const cited = (it: Cited | undefined, at: Path): readonly Citing[] =>
+  it?.number
+    ? [{ at: [...at, 'number'], text: it.number, alone: true, ...(it.issued !== undefined && { issued: it.issued }) }]
+    : []
+
+/** The texts of others that a plan names, with their dates as far as it tells. */
+export function citationsOf(plan: Plan): readonly Citing[] {
+  const { document, criteria } = plan.file
+  const { title } = document
+  return [
+    ...(title === undefined ? [] : [{ at: ['document', 'title'], text: title, alone: false }]),
+    ...legalBasisOf(plan),
+    ...cited(document.under, ['document', 'under']),
+    ...cited(criteria?.adopted_from, ['criteria', 'adopted_from']),
+  ]
 }
 
 /** Every place of a plan that holds document numbers: its own, and those of the texts it names. */
 export function numbersOf(plan: Plan): readonly Citing[] {
   const { document, criteria, leadership } = plan.file
-  const cited = (it: Cited | undefined, at: Path): Citing[] =>
-    it?.number ? [{ at: [...at, 'number'], text: it.number, alone: true }] : []
   const decision = leadership?.steering_committee?.decision
   return [
     ...cited(document, ['document']),

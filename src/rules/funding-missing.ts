@@ -1,4 +1,6 @@
 import { fileRule } from '../model/finding.ts'
+import { fold } from '../model/names.ts'
+import { wordList } from '../model/word-list.ts'
 
 /** A plan says where its money comes from, as a whole or task by task. */
 export default fileRule({
@@ -15,14 +17,23 @@ export default fileRule({
     },
     messages: {
       missing: { vi: 'Kế hoạch chưa nêu nguồn kinh phí thực hiện.', en: 'The plan names no source of funding.' },
+      empty: {
+        vi: 'Kế hoạch mới ghi kinh phí “{written}”, chưa nêu nguồn kinh phí thực hiện.',
+        en: 'Of its funding the plan says only "{written}", which names no source.',
+      },
     },
   }),
-  *check({ plan }) {
+  *check({ plan, catalogue }) {
     const { sources, note } = plan.file.funding ?? {}
-    if (note !== undefined || sources?.some(Boolean)) return
+    const written = [...(sources ?? []), note].filter((it) => typeof it === 'string')
+    const empty = wordList(catalogue, 'empty_funding')
+    if (written.some((it) => !empty.has(fold(it.replace(/[\s.;]+$/, ''))))) return
     const funded = plan.tasks.some(
       ({ file: { funding } }) => funding?.source !== undefined || funding?.amount !== undefined,
     )
-    if (!funded) yield { at: ['funding'], message: 'missing' }
+    if (funded) return
+    const [said] = written
+    if (said === undefined) yield { at: ['funding'], message: 'missing' }
+    else yield { at: ['funding'], message: 'empty', data: { written: said } }
   },
 })

@@ -1,4 +1,5 @@
 import type { FileRule } from '../../model/finding.ts'
+import citationDate from '../citation-date.ts'
 import clearAuthority from '../clear-authority.ts'
 import clearBoilerplate from '../clear-boilerplate.ts'
 import clearDeliverable from '../clear-deliverable.ts'
@@ -23,6 +24,7 @@ import deliverableIsActivity from '../deliverable-is-activity.ts'
 import digitalLiteracyMissing from '../digital-literacy-missing.ts'
 import documentNumberForm from '../document-number-form.ts'
 import documentNumberUnusual from '../document-number-unusual.ts'
+import draftMark from '../draft-mark.ts'
 import evaluationMissing from '../evaluation-missing.ts'
 import fundingMissing from '../funding-missing.ts'
 import fundingTooSmall from '../funding-too-small.ts'
@@ -30,6 +32,7 @@ import headIsDeputy from '../head-is-deputy.ts'
 import headMissing from '../head-missing.ts'
 import idConfusable from '../id-confusable.ts'
 import idDuplicate from '../id-duplicate.ts'
+import idSerial from '../id-serial.ts'
 import keyProjectMissing from '../key-project-missing.ts'
 import leadCoordinatesItself from '../lead-coordinates-itself.ts'
 import leadNotOne from '../lead-not-one.ts'
@@ -47,6 +50,7 @@ import phaseWithoutTask from '../phase-without-task.ts'
 import placeholderLeft from '../placeholder-left.ts'
 import planExcerpt from '../plan-excerpt.ts'
 import planIssuedEarly from '../plan-issued-early.ts'
+import projectWithoutTask from '../project-without-task.ts'
 import recurrenceWithoutProduct from '../recurrence-without-product.ts'
 import referenceUnknown from '../reference-unknown.ts'
 import reviewMisplaced from '../review-misplaced.ts'
@@ -75,6 +79,7 @@ import yearWithoutTask from '../year-without-task.ts'
 
 /** Rules that see one plan and the catalogue. */
 export const fileRules: readonly FileRule[] = [
+  citationDate,
   clearAuthority,
   clearBoilerplate,
   clearDeliverable,
@@ -99,6 +104,7 @@ export const fileRules: readonly FileRule[] = [
   digitalLiteracyMissing,
   documentNumberForm,
   documentNumberUnusual,
+  draftMark,
   evaluationMissing,
   fundingMissing,
   fundingTooSmall,
@@ -106,6 +112,7 @@ export const fileRules: readonly FileRule[] = [
   headMissing,
   idConfusable,
   idDuplicate,
+  idSerial,
   keyProjectMissing,
   leadCoordinatesItself,
   leadNotOne,
@@ -123,6 +130,7 @@ export const fileRules: readonly FileRule[] = [
   placeholderLeft,
   planExcerpt,
   planIssuedEarly,
+  projectWithoutTask,
   recurrenceWithoutProduct,
   referenceUnknown,
   reviewMisplaced,

@@ -1,0 +1,55 @@
+import { type Finding, fileRule } from '../model/finding.ts'
+import { fold } from '../model/names.ts'
+import { eachText, textsOf } from '../model/texts.ts'
+import { wordList } from '../model/word-list.ts'
+
+/** "(sửa)", "[xem lại]": an aside of a few words. */
+const aside = /[([]([^()[\]]{2,30})[)\]]/g
+
+/** Marks of drafting do not stand in a plan that is said to be issued. */
+export default fileRule({
+  id: 'draft-mark',
+  severity: 'warning',
+  about: 'file',
+  family: 'unit',
+  words: () => ({
+    title: { vi: 'Không còn dấu vết bản dự thảo', en: 'No marks of a draft' },
+    help: {
+      title: {
+        vi: 'Nếu kế hoạch chưa ban hành, ghi `status: draft`; nếu đã ban hành, ghi tên như trong văn bản đã ký.',
+        en: 'If the plan is not issued yet, write `status: draft`; if it is, write its title as it was signed.',
+      },
+      note: {
+        vi: 'Bỏ ghi chú này và đối chiếu câu với văn bản đã ký; nếu kế hoạch chưa ban hành, ghi `status: draft`.',
+        en: 'Take the note out and compare the sentence with the signed text; if the plan is not issued yet, write `status: draft`.',
+      },
+    },
+    messages: {
+      title: {
+        vi: 'Kế hoạch được ghi là đã ban hành nhưng tên còn chữ “{mark}”.',
+        en: 'The plan is said to be issued, but its title still says "{mark}".',
+      },
+      note: {
+        vi: 'Kế hoạch được ghi là đã ban hành nhưng còn ghi chú khi soạn thảo: “{mark}”.',
+        en: 'The plan is said to be issued, but a note of drafting is left: "{mark}".',
+      },
+    },
+  }),
+  *check({ plan, catalogue }) {
+    if (plan.draft) return
+    const { title } = plan.file.document
+    const mark = title?.normalize('NFC').match(/^\s*[([]?dự thảo\b|[([](?:bản )?dự thảo[^)\]]*[)\]]/iu)?.[0]
+    if (mark) yield { at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } }
+    const marks = wordList(catalogue, 'editing_marks')
+    const noted = (text: string) =>
+      /[([]/.test(text) &&
+      [...text.matchAll(aside)].find(({ 1: it = '' }) => marks.has(fold(it.replace(/[\s.!?:;]+$/, ''))))?.[0]
+    if (!textsOf(plan.file).some(noted)) return
+    const found: Finding<'note'>[] = []
+    eachText(plan.file, (text, path) => {
+      const note = noted(text)
+      if (note) found.push({ at: [...path], message: 'note', data: { mark: note } })
+    })
+    yield* found
+  },
+})
