@@ -7,10 +7,13 @@ import { levelOf, type Unit } from './unit.ts'
 import type { IsoDate } from './words.ts'
 import type { PlanFacts, RegisterEntry, Selector, Workspace } from './workspace.ts'
 
-/** Plans in force: issued, whole, and not named by another plan of the same unit as the one it replaces. */
-export function inForce({ plans }: Workspace): readonly PlanFacts[] {
-  return plans.filter((it) => !it.draft && !it.excerpt && !isReplaced(it, plans))
-}
+/** In force: issued, whole, and not named by another plan of the same unit as the one it replaces. */
+export const isInForce = (plan: PlanFacts, { plans }: Workspace): boolean =>
+  !plan.draft && !plan.excerpt && !isReplaced(plan, plans)
+
+/** All plans in force. */
+export const inForce = (workspace: Workspace): readonly PlanFacts[] =>
+  workspace.plans.filter((it) => isInForce(it, workspace))
 
 /** The earliest day of issue in a plan's chain of replacements, as far as it is known; a circle ends where it began. */
 export function firstIssuedInChain(plan: PlanFacts, { plans }: Workspace): IsoDate | null {

@@ -1,4 +1,9 @@
-import type { PlanFacts } from '../../src/model/workspace.ts'
+import { assemble } from '../../src/engine/assemble.ts'
+import { noSettings } from '../../src/engine/settings.ts'
+import { byCode } from '../../src/model/contradictions.ts'
+import type { Unit } from '../../src/model/unit.ts'
+import type { PlanFacts, Workspace } from '../../src/model/workspace.ts'
+import { catalogue } from './catalogue.ts'
 
 /** What is known of a commune's plan, with what differs. */
 export const planFacts = (it: Partial<PlanFacts> = {}): PlanFacts => ({

@@ -3,10 +3,12 @@ import actorEnded from '../actor-ended.ts'
 import implementsCycle from '../implements-cycle.ts'
 import implementsUnknown from '../implements-unknown.ts'
 import launchMissing from '../launch-missing.ts'
+import parentTaskUnimplemented from '../parent-task-unimplemented.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
 import planTwice from '../plan-twice.ts'
 import replacesCycle from '../replaces-cycle.ts'
+import reviewAfterSuperior from '../review-after-superior.ts'
 import unitEnded from '../unit-ended.ts'
 import unitEndedSince from '../unit-ended-since.ts'
 import unitMismatch from '../unit-mismatch.ts'
@@ -22,10 +24,12 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   implementsCycle,
   implementsUnknown,
   launchMissing,
+  parentTaskUnimplemented,
   planIssuedLate,
   planMissing,
   planTwice,
   replacesCycle,
+  reviewAfterSuperior,
   unitEnded,
   unitEndedSince,
   unitMismatch,
