@@ -40,7 +40,8 @@ describe('rules', () => {
   test('each rule has its fixtures, and no fixture is without its rule', () => {
     const folders = readdirSync('test/rules')
     expect(folders.filter((it) => !ruleIds.includes(it))).toEqual([])
-    expect(ruleIds.filter((it) => !folders.includes(it) && !byFiles.has(it))).toEqual([])
+    const held = folders.filter((it) => readdirSync(`test/rules/${it}`).some((name) => name.startsWith('faulty')))
+    expect(ruleIds.filter((it) => !held.includes(it) && !byFiles.has(it))).toEqual([])
     expect([...byFiles].filter((it) => !kinds.some((kind) => kind.id === it))).toEqual([])
   })
 

@@ -16,29 +16,31 @@ const stepsOf = (path: string): readonly string[] => path.split(/[.[\]]+/).filte
 
 /**
  * Puts parts in their places in the text of a plan in block style, word for word, however faulty they are. Gives the whole
- * text, and the lines to show: the parts, below the keys that they stand in.
+ * text, and the lines to show: the parts but for the unseen ones, below the keys that they stand in.
  */
 export function compose(
   base: string,
   parts: Parts,
+  unseen: Parts = {},
 ): { readonly text: string; readonly excerpt: readonly ExcerptLine[] } {
   let lines: readonly Line[] = base
     .trimEnd()
     .split('\n')
     .map((text) => ({ text, shown: false }))
-  for (const [path, part] of Object.entries(parts)) lines = withPart(lines, path, part)
+  for (const [path, part] of Object.entries(unseen)) lines = withPart(lines, path, part, false)
+  for (const [path, part] of Object.entries(parts)) lines = withPart(lines, path, part, true)
   const present = lines.filter((it) => it.lacks === undefined).map((it) => `${it.text}\n`)
   return { text: present.join(''), excerpt: excerptOf(lines) }
 }
 
-function withPart(lines: readonly Line[], path: string, part: string | null): readonly Line[] {
+function withPart(lines: readonly Line[], path: string, part: string | null, shown: boolean): readonly Line[] {
   const { from, to, column } = placeOf(lines, path)
   const name = stepsOf(path).at(-1) ?? path
   const indented = part
     ?.trimEnd()
     .split('\n')
-    .map((it) => ({ text: it && ' '.repeat(column) + it, shown: true }))
-  const put = indented ?? [{ text: ' '.repeat(column), shown: true, lacks: name }]
+    .map((it) => ({ text: it && ' '.repeat(column) + it, shown }))
+  const put = indented ?? [{ text: ' '.repeat(column), shown, lacks: name }]
   return [...lines.slice(0, from), ...put, ...lines.slice(to)]
 }
 

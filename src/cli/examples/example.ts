@@ -22,13 +22,14 @@ type ExampleSource = Noted & {
   /** Files are found by a folder walk, not named. */
   readonly walked?: true
 } & (
-    | { readonly base: string; readonly bad: Parts; readonly good: Parts }
+    | { readonly base: string; readonly bad: Parts; readonly good: Parts; readonly unseen?: Partial<Sides<Parts>> }
     | { readonly base?: undefined; readonly bad: Files; readonly good: Files }
   )
 type Files = Readonly<Record<string, FileSource>>
+type Sides<T> = { readonly bad: T; readonly good: T }
 interface Noted {
   /** What the lines alone do not show. */
-  readonly note?: { readonly bad?: Bilingual; readonly good?: Bilingual }
+  readonly note?: Partial<Sides<Bilingual>>
 }
 
 /** What examples are made with: the check, and texts that they do not have to repeat. */
@@ -54,7 +55,9 @@ export function readExample(text: string, kit: Kit): CheckedExample {
   const source = read.value as unknown as ExampleSource
   const asOf = source.as_of ?? kit.asOf
   const filesOf = (side: 'bad' | 'good') =>
-    source.base === undefined ? source[side] : { 'ke-hoach.yaml': { base: source.base, parts: source[side] } }
+    source.base === undefined
+      ? source[side]
+      : { 'ke-hoach.yaml': { base: source.base, parts: source[side], unseen: source.unseen?.[side] } }
   const bad = laid(filesOf('bad'), kit)
   const good = laid(filesOf('good'), kit)
   const run = (files: ReadonlyMap<string, ExampleFile>) => checked(files, asOf, !source.walked, kit)
@@ -66,7 +69,7 @@ export function readExample(text: string, kit: Kit): CheckedExample {
     bad: shownOf(bad, source.note?.bad),
     good: shownOf(good, source.note?.good),
     diagnostics: run(bad),
-    inGood: run(good),
+    inGood: run(good).filter((it) => it.waived === null),
   }
 }
 

@@ -3,12 +3,18 @@ import { readBytes, readFault } from '../../source/read.ts'
 import type { ReadResult } from '../../source/source.ts'
 import { compose, type Parts } from './compose.ts'
 
+/** A sound plan of test/base/ with parts of its own, which are shown; and with others that are not. */
+interface PlanSource {
+  readonly base: string
+  readonly parts?: Parts | undefined
+  readonly unseen?: Parts | undefined
+}
+
 /** A file of an example as `example.yaml` says it. */
 export type FileSource =
   /** Its whole text, shown whole. */
   | string
-  /** A sound plan of test/base/ with parts of its own, which are shown. */
-  | { readonly base: string; readonly parts?: Parts }
+  | PlanSource
   /** A text in another encoding than UTF-8. */
   | { readonly text: string; readonly encoding: 'utf-16le' | 'latin1' }
   /** A text that goes on for so many bytes. */
@@ -38,12 +44,12 @@ export function exampleFile(file: string, source: FileSource, bases: ReadonlyMap
 
 function patched(
   file: string,
-  { base, parts = {} }: { readonly base: string; readonly parts?: Parts },
+  { base, parts = {}, unseen }: PlanSource,
   bases: ReadonlyMap<string, string>,
 ): ExampleFile {
   const text = bases.get(base)
   if (text === undefined) throw new Error(`there is no sound plan ${base}`)
-  const composed = compose(text, parts)
+  const composed = compose(text, parts, unseen)
   const lines = composed.excerpt
   return { read: { source: { file, text: composed.text } }, excerpt: lines.length ? { file, lines } : null }
 }
