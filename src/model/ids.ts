@@ -38,6 +38,13 @@ export function looseId(id: string): string {
   }, '')
 }
 
+/** The one id that differs in nothing but case, leading zeros and separators. */
+export function onlyTwin(id: string, known: ReadonlySet<string>): string | undefined {
+  const loose = looseId(id)
+  const twins = [...known].filter((it) => looseId(it) === loose)
+  return twins.length === 1 ? twins[0] : undefined
+}
+
 /** Of ids that are known the one that a hasty reader would take for this one, else the nearest. */
 export function idMeantBy(id: string, known: ReadonlySet<string> | readonly string[]): string | undefined {
   const loose = looseId(id)

@@ -90,6 +90,13 @@ export function fullNameOf(unit: Unit, day: IsoDate): string {
     : unit.name
 }
 
+/** A unit's name in the words in which it was written, with the marks that these words have; `null` for other words. */
+export function nameWithMarks(unit: Unit, written: string, day: IsoDate): string | null {
+  const full = fullNameOf(unit, day)
+  const names = [full, full.replace(/^UBND(?= )/, 'Ủy ban nhân dân'), full.replace(/^UBND /, ''), unit.name]
+  return [...names, ...(unit.aliases ?? [])].find((it) => plainKey(it) === plainKey(written)) ?? null
+}
+
 /** Where a unit went when it ended, as texts name it: `UBND thành phố Hải Phòng ("31")`. */
 export function successorsOf(unit: Unit, units: readonly Unit[], day: IsoDate): readonly string[] {
   return (unit.successors ?? []).flatMap((code) => {

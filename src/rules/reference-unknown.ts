@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fileRule, type Path } from '../model/finding.ts'
-import { idMeantBy } from '../model/ids.ts'
+import { idMeantBy, onlyTwin } from '../model/ids.ts'
 import { present } from '../model/plan-file.ts'
 
 const target = {
@@ -58,18 +58,22 @@ export default fileRule({
     const example = catalogue.targets.find((it) => it.comparable)?.id ?? ''
 
     let said = 0
-    function unknown(to: keyof typeof known, at: Path, list: readonly (string | null)[] | undefined) {
-      // what an excerpt refers to may stand in the part that isn't known
-      if (plan.excerpt && to !== 'national') return []
-      return list?.some((id) => id !== null && !known[to].has(id)) ? each(to, at, list) : []
+    type To = keyof typeof known
+    // what an excerpt refers to may stand in the part that isn't known
+    const isUnknown = (to: To, id: string | null) =>
+      id !== null && !known[to].has(id) && !(plan.excerpt && to !== 'national')
+    const unknown = (to: To, at: Path, list: readonly (string | null)[]) =>
+      list.some((id) => isUnknown(to, id)) ? each(to, at, list) : []
+    function* each(to: To, at: Path, list: readonly (string | null)[]) {
+      for (const [i, id] of present(list)) if (isUnknown(to, id)) yield finding(to, [...at, i], id)
     }
-    function* each(to: keyof typeof known, at: Path, list: readonly (string | null)[]) {
-      for (const [i, id] of present(list)) {
-        if (known[to].has(id)) continue
-        const meant = said++ < suggestions ? idMeantBy(id, known[to]) : undefined
-        const data = { id, example, ...(meant !== undefined && { meant }) }
-        yield { at: [...at, i], message: meant === undefined ? to : (`${to}Near` as const), data }
-      }
+    function finding(to: To, at: Path, id: string) {
+      const suggests = said++ < suggestions
+      const meant = suggests ? idMeantBy(id, known[to]) : undefined
+      const value = suggests ? onlyTwin(id, known[to]) : undefined
+      const message = meant === undefined ? to : (`${to}Near` as const)
+      const fix = value !== undefined && ([{ op: 'set', path: at, value }] as const)
+      return { at, message, data: { id, example, ...(meant !== undefined && { meant }) }, ...(fix && { fix }) }
     }
 
     for (const { at, file } of plan.tasks) {
@@ -77,16 +81,17 @@ export default fileRule({
       if (file.contributes_to) yield* unknown('national', [...at, 'contributes_to'], file.contributes_to)
     }
     for (const { target, at } of plan.targets) {
-      if (target.national === undefined) continue
-      for (const it of unknown('national', at, [target.national])) yield { ...it, at: [...at, 'national'] }
+      const { national: id } = target
+      if (id !== undefined && isUnknown('national', id)) yield finding('national', [...at, 'national'], id)
     }
     for (const [g, { items }] of present(plan.file.criteria?.groups)) {
       for (const [i, it] of present(items)) {
         if (it.targets) yield* unknown('target', ['criteria', 'groups', g, 'items', i, 'targets'], it.targets)
       }
     }
-    for (const [i, it] of present(plan.file.key_projects))
-      yield* unknown('task', ['key_projects', i, 'tasks'], it.tasks)
+    for (const [i, it] of present(plan.file.key_projects)) {
+      if (it.tasks) yield* unknown('task', ['key_projects', i, 'tasks'], it.tasks)
+    }
   },
 })
 

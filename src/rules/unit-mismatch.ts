@@ -1,6 +1,6 @@
 import { workspaceRule } from '../model/finding.ts'
 import { identify } from '../model/identity.ts'
-import { fullNameOf } from '../model/registry.ts'
+import { fullNameOf, nameWithMarks } from '../model/registry.ts'
 import { typeNames } from '../model/unit.ts'
 
 /** Name, kind, type and parent of a unit are those of its code. */
@@ -20,6 +20,7 @@ export default workspaceRule({
         vi: 'Nếu đúng tên, ghi `code: "{meant}"`; nếu đúng mã, ghi tên `{official}`.',
         en: 'If the name is right, write `code: "{meant}"`; if the code is right, the name is `{official}`.',
       },
+      marks: { vi: 'Ghi `name: {right}`.', en: 'Write `name: {right}`.' },
       kind: { vi: 'Ghi `kind: {kind}`, hoặc kiểm tra lại mã đơn vị.', en: 'Write `kind: {kind}`, or check the code.' },
       type: {
         vi: 'Ghi tên `{official}`. Kế hoạch ban hành trước ngày thay đổi giữ tên cũ.',
@@ -38,6 +39,10 @@ export default workspaceRule({
       nameMeant: {
         vi: 'Mã “{code}” là của {official}, trong khi kế hoạch ghi tên “{name}”.',
         en: 'Code "{code}" is that of {official}, but the plan names "{name}".',
+      },
+      marks: {
+        vi: 'Tên đơn vị “{name}” viết thiếu hoặc sai dấu tiếng Việt; mã “{code}” là của {official}.',
+        en: 'The name "{name}" lacks its Vietnamese marks or has wrong ones; code "{code}" is that of {official}.',
       },
       kind: {
         vi: 'Đơn vị mã “{code}” ({official}) thuộc loại `{kind}`, trong khi kế hoạch ghi `{found}`.',
@@ -62,9 +67,13 @@ export default workspaceRule({
       if (identity.is === 'misnamed') {
         const official = fullNameOf(identity.unit, day)
         const data = { code, name, official }
-        if (identity.meant)
-          yield { file, at: ['unit', 'name'], message: 'nameMeant', data: { ...data, meant: identity.meant.code } }
-        else yield { file, at: ['unit', 'name'], message: 'name', data }
+        const at = ['unit', 'name']
+        const right = nameWithMarks(identity.unit, name, day)
+        if (right !== null) {
+          yield { file, at, message: 'marks', data: { ...data, right }, fix: [{ op: 'set', path: at, value: right }] }
+        } else if (identity.meant) {
+          yield { file, at, message: 'nameMeant', data: { ...data, meant: identity.meant.code } }
+        } else yield { file, at, message: 'name', data }
       } else if (identity.is === 'otherKind') {
         const data = { code, official: fullNameOf(identity.unit, day), kind: identity.unit.kind, found: kind }
         yield { file, at: ['unit', 'kind'], message: 'kind', data }
