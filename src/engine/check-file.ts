@@ -1,5 +1,6 @@
 import { severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import { characterScan } from '../model/characters.ts'
 import { type Dated, documentNames } from '../model/date-field.ts'
 import type { Finding, TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
@@ -7,7 +8,6 @@ import { readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { ProgressFile } from '../model/progress-file.ts'
 import type { Json } from '../model/words.ts'
-import type { PlanFacts } from '../model/workspace.ts'
 import { dateRules, fileRules, kindOf, textRules } from '../rules/index.ts'
 import { readDates } from '../schema/document-dates.ts'
 import { validateAsUnderstood } from '../schema/understood.ts'
@@ -19,6 +19,7 @@ import { checkProgress } from './check-progress.ts'
 import { factsOf } from './facts.ts'
 import type { FileResult } from './file-result.ts'
 import { inPlace, type Said } from './in-place.ts'
+import { keep } from './keep.ts'
 
 /** What checking a file needs besides the file. */
 export interface Checker {
@@ -134,8 +135,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     if (severity === null) continue
     for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
   }
-  // a copy: parts of a text would keep the whole text in memory
-  const facts = JSON.parse(JSON.stringify(factsOf(file, plan, catalogue))) as PlanFacts
+  const facts = keep(factsOf(file, plan, catalogue))
   return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts })
 }
 
@@ -156,11 +156,13 @@ function oncePerCause(said: readonly Said[]): readonly Said[] {
 
 const always = textRules.filter((it) => !it.whenBroken)
 const whenBroken = textRules.filter((it) => it.whenBroken)
+const scan = characterScan(textRules.map((it) => it.among))
 
 function textFindings(text: string, { catalogue }: Checker, rules: readonly TextRule[]): Said[] {
   const found: Said[] = []
+  const seen = scan(text)
   for (const rule of rules) {
-    if (!rule.suspects.test(text)) continue
+    if (!(seen & (1 << textRules.indexOf(rule))) || !rule.suspects.test(text)) continue
     for (const finding of rule.check({ text, catalogue })) found.push({ kind: rule, severity: rule.severity, finding })
   }
   return found

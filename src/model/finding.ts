@@ -99,9 +99,13 @@ export interface ProgressRule<M extends string = string> extends Kind<M> {
   check(context: { readonly progress: Progress; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
 }
 
-/** Sees the text of a file and whatever documents it holds. Runs only where `suspects` matches. */
+/**
+ * Sees the text of a file and whatever documents it holds. Runs only where `suspects` finds something, which is asked only
+ * where the text has a character of the class `among`: one pass looks for the classes of all rules.
+ */
 export interface TextRule<M extends string = string> extends Kind<M> {
-  readonly suspects: RegExp
+  readonly among: RegExp
+  readonly suspects: { test(text: string): boolean }
   /** Says why a text could not be read; has nothing to say where it could. */
   readonly whenBroken?: true
   check(context: { readonly text: string; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>

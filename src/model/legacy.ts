@@ -14,6 +14,10 @@ export interface Legacy {
 /** A text may well hold `®` or `Malmö`; this many different words that become Vietnamese ones are no accident. */
 const enough = 3
 
+/** Characters of Latin-1 that Vietnamese does not have; and `Ì`, `Ò`. */
+export const legacyCharacters =
+  /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00feÌÒ]/
+
 /** Characters of Latin-1 that Vietnamese does not have, or `Ì`, `Ò`, `Þ` inside a word in lower case. */
 export const legacySuspects =
   /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe]|[ÌÒ](?<=[a-z\u00e0-\u00fd].)/

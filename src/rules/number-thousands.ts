@@ -9,6 +9,7 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
+  among: /\./,
   suspects: /: *[1-9]\d{0,2}\.\d\d0/,
   words: () => ({
     title: { vi: 'Số nguyên không có dấu chấm', en: 'No dots in whole numbers' },

@@ -11,7 +11,8 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
-  suspects: /[^ ] #/,
+  among: /#/,
+  suspects: { test: hasCommentAfterWords },
   words: () => ({
     title: { vi: 'Câu không bị cắt ở dấu “#”', en: 'No sentence is cut off at "#"' },
     help: {
@@ -40,6 +41,14 @@ export default textRule({
     }
   },
 })
+
+/** Most comments stand on lines of their own: only their signs are looked at. */
+function hasCommentAfterWords(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (at > 1 && text[at - 1] === ' ' && !/[ \n]/.test(text[at - 2] ?? '')) return true
+  }
+  return false
+}
 
 /** A bracket or quotation left open; or, after some words, `#12` or `#ChuyenDoiSo`: comments begin otherwise. */
 function isCut(kept: string, rest: string): boolean {

@@ -6,6 +6,7 @@ export default textRule({
   severity: 'error',
   about: 'file',
   family: 'reading',
+  among: /[<>]/,
   suspects: /^(?:<{7}|>{7})(?: |$)/m,
   whenBroken: true,
   words: () => ({

@@ -9,6 +9,7 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
+  among: /[_&<]/,
   suspects: /_x000[0-9A-Fa-f]_|&(?:nbsp|amp|quot|lt|gt);|<br ?\/?>/,
   words: () => ({
     title: { vi: 'Không có ký hiệu sót lại khi chép', en: 'No marks left by copying' },

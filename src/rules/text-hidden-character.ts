@@ -7,6 +7,7 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
+  among: hiddenSuspects,
   suspects: hiddenSuspects,
   words: () => {
     const removed = {

@@ -1,5 +1,5 @@
 import { textRule } from '../model/finding.ts'
-import { legacyIn, legacySuspects } from '../model/legacy.ts'
+import { legacyCharacters, legacyIn, legacySuspects } from '../model/legacy.ts'
 
 /** Vietnamese of an old character set, or converted twice: only where several words become right when read that way. */
 export default textRule({
@@ -7,6 +7,7 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
+  among: legacyCharacters,
   suspects: legacySuspects,
   words: () => ({
     title: { vi: 'Không còn chữ của bảng mã cũ', en: 'No text of an old character set' },

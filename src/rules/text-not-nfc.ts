@@ -7,6 +7,7 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
+  among: /[\u0300-\u036f]/,
   suspects: /[\u0300-\u036f]/,
   words: () => ({
     title: { vi: 'Unicode dựng sẵn', en: 'Composed Unicode' },

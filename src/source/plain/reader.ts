@@ -1,3 +1,4 @@
+import { characterScan } from '../../model/characters.ts'
 import type { Json } from '../../model/words.ts'
 import type { KeyNode, TreeNode } from '../tree.ts'
 import { Cursor, Unusual } from './cursor.ts'
@@ -17,6 +18,9 @@ const keyEnd = /[A-Za-z_][\w-]*(?=:(?:[ \n]|$))/y
 /** Keys that are no text in YAML, or dangerous as names of properties. */
 const oddKeys = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__'])
 
+/** Characters that the plain subset leaves to the library. */
+const scan = characterScan([/[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/])
+
 /**
  * Reads the plain subset of YAML in which plans are written: block maps and lists, plain, quoted and block scalars,
  * one-line flow. Returns `null` for anything else, right or wrong, which is then the YAML library's to judge; what
@@ -24,7 +28,7 @@ const oddKeys = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false'
  * `positions` asks for the tree of places as well.
  */
 export function readPlain(text: string, positions = false): Read | null {
-  if (/[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/.test(text)) return null
+  if (scan(text)) return null
   try {
     return new Reader(text, positions).document()
   } catch (error) {
