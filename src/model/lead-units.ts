@@ -11,12 +11,12 @@ export interface LeadUnit {
   readonly tasks: readonly Task[]
 }
 
-const known = new WeakMap<Plan, readonly LeadUnit[]>()
+/** Several rules ask about one plan after the other. */
+let last: { readonly plan: Plan; readonly units: readonly LeadUnit[] } | undefined
 
 /** The units that lead tasks of a plan, in the order in which they first do; no groups, nobody within his own remit. */
 export function leadUnitsOf(plan: Plan, catalogue: Catalogue): readonly LeadUnit[] {
-  let units = known.get(plan)
-  if (!units) {
+  if (last?.plan !== plan) {
     const byName = new Map<string, { unit: string; tasks: Task[] }>()
     for (const task of plan.tasks) {
       const unit = leadUnit(task, plan, catalogue)
@@ -29,10 +29,9 @@ export function leadUnitsOf(plan: Plan, catalogue: Catalogue): readonly LeadUnit
       }
       found.tasks.push(task)
     }
-    units = [...new Set(byName.values())]
-    known.set(plan, units)
+    last = { plan, units: [...new Set(byName.values())] }
   }
-  return units
+  return last.units
 }
 
 /** First letters, abbreviations letter by letter, "và" left out: "Sở KH&CN" and "Sở Khoa học và Công nghệ" give the same. */

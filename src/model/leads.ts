@@ -79,18 +79,17 @@ function readOnce(lead: readonly string[], catalogue: Catalogue, own: string): L
   return fresh
 }
 
-const plans = new WeakMap<Plan, ReadonlyMap<Task, Lead>>()
+/** Several rules ask about one plan after the other. */
+let last: { readonly plan: Plan; readonly leads: ReadonlyMap<Task, Lead> } | undefined
 
 /** Who leads each task of a plan; read once for all rules. */
 export function leadsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<Task, Lead> {
-  let leads = plans.get(plan)
-  if (!leads) {
+  if (last?.plan !== plan) {
     const { name } = plan.file.unit
     const own = /,| và /.test(name.normalize('NFC')) ? name : ''
-    leads = new Map(plan.tasks.map((task) => [task, readOnce(task.leads, catalogue, own)]))
-    plans.set(plan, leads)
+    last = { plan, leads: new Map(plan.tasks.map((task) => [task, readOnce(task.leads, catalogue, own)])) }
   }
-  return leads
+  return last.leads
 }
 
 /** The one unit that leads a task; null where nobody, a group, or each of several within its own remit does. */

@@ -50,15 +50,19 @@ export function plainKey(text: string): string {
 export function hasPhrase(text: string, phrase: string): boolean {
   let at = text.indexOf(phrase)
   while (at >= 0) {
-    const before = text[at - 1]
-    const after = text[at + phrase.length]
-    if (!isLetter(before) && !isLetter(after)) return true
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + phrase.length)) return true
     at = text.indexOf(phrase, at + 1)
   }
   return false
 }
 
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{M}\p{N}]/u.test(char)
+/** Nearly all that stands beside a word is a space or a comma. */
+function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
+  const code = text.charCodeAt(at)
+  if (code < 0x30) return false
+  return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at))
+}
 
 /** The beginning of a long text, cut between words: enough to know it by. */
 export function shorten(text: string, most = 80): string {

@@ -9,9 +9,8 @@ import { holdsAny, wordList } from './word-list.ts'
  */
 export function someTaskSays(tasks: readonly Task[], catalogue: Catalogue, list: string): boolean {
   const plain = catalogue.words[list] ?? []
-  const holds = (text: string | undefined) => text !== undefined && holdsAny(text, plain)
-  if (tasks.some(({ work, file: { deliverable } }) => holds(work) || holds(deliverable))) return true
-  const texts = tasks.flatMap(({ work, file: { deliverable } }) => (deliverable ? [work, deliverable] : [work]))
-  if (texts.some((text) => holdsAny(text.toLowerCase(), plain))) return true
-  return texts.some((text) => holdsAny(fold(text), wordList(catalogue, list)))
+  // one after the other: no phrase goes over the end of a line
+  const text = tasks.map(({ work, file: { deliverable } }) => `${work}\n${deliverable ?? ''}`).join('\n')
+  if (holdsAny(text, plain) || holdsAny(text.toLowerCase(), plain)) return true
+  return text.split('\n').some((it) => holdsAny(fold(it), wordList(catalogue, list)))
 }

@@ -1,22 +1,36 @@
 import type { Path } from './finding.ts'
 
-/** Every text of a value, in its order. */
-export function textsOf(value: object): readonly string[] {
+/** Every text of a value, in its order; and all of them, one to a line, to look for something in one go. */
+export interface Texts {
+  readonly each: readonly string[]
+  readonly joined: string
+}
+
+/** All texts of a value. */
+export function textsOf(value: object): Texts {
   if (last?.value !== value) {
-    last = { value, texts: [] }
-    collect(value, last.texts)
+    const each: string[] = []
+    collect(value, each)
+    last = { value, texts: { each, joined: each.join('\n') } }
   }
   return last.texts
 }
 
 /** Two rules ask about one plan after the other. */
-let last: { readonly value: object; readonly texts: string[] } | undefined
+let last: { readonly value: object; readonly texts: Texts } | undefined
 
-function collect(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value)
-  else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) collect(value[i], texts)
-  else if (typeof value === 'object' && value !== null) {
-    for (const key in value) collect((value as { readonly [key: string]: unknown })[key], texts)
+function collect(value: object, texts: string[]): void {
+  if (Array.isArray(value)) {
+    for (const it of value as readonly unknown[]) {
+      if (typeof it === 'string') texts.push(it)
+      else if (typeof it === 'object' && it !== null) collect(it, texts)
+    }
+    return
+  }
+  for (const key in value) {
+    const it = (value as { readonly [key: string]: unknown })[key]
+    if (typeof it === 'string') texts.push(it)
+    else if (typeof it === 'object' && it !== null) collect(it, texts)
   }
 }
 

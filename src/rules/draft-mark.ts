@@ -44,7 +44,7 @@ export default fileRule({
     const noted = (text: string) =>
       /[([]/.test(text) &&
       [...text.matchAll(aside)].find(({ 1: it = '' }) => marks.has(fold(it.replace(/[\s.!?:;]+$/, ''))))?.[0]
-    if (!textsOf(plan.file).some(noted)) return
+    if (!noted(textsOf(plan.file).joined)) return
     const found: Finding<'note'>[] = []
     eachText(plan.file, (text, path) => {
       const note = noted(text)

@@ -42,7 +42,8 @@ export default fileRule({
   }),
   *check({ plan, catalogue }) {
     const marks = marksOf(catalogue)
-    if (!textsOf(plan.file).some((it) => leftIn(it.trim(), marks))) return
+    const { each, joined } = textsOf(plan.file)
+    if (!toFill.test(joined) && !each.some((it) => mayBeLeft(it, marks))) return
     const found: Finding<Left>[] = []
     eachText(plan.file, (text, path) => {
       const message = leftIn(text.trim(), marks)
@@ -63,6 +64,7 @@ interface Marks {
   readonly sorts: ReadonlyMap<string, Left>
   /** First letters with lengths: texts that could be a mark at all. */
   readonly heads: ReadonlySet<number>
+  readonly longest: number
 }
 
 const known = new WeakMap<Catalogue, Marks>()
@@ -80,7 +82,8 @@ function marksOf(catalogue: Catalogue): Marks {
     const heads = [...sorts.keys()].flatMap((it) =>
       [it, it.toUpperCase()].flatMap((form) => [0, 1].map((stop) => headOf(form.charCodeAt(0), it.length + stop))),
     )
-    marks = { sorts, heads: new Set(heads) }
+    const longest = Math.max(0, ...[...sorts.keys()].map((it) => it.length + 1))
+    marks = { sorts, heads: new Set(heads), longest }
     known.set(catalogue, marks)
   }
   return marks
@@ -90,13 +93,21 @@ function marksOf(catalogue: Catalogue): Marks {
 const toFill = /\.{5}|…{3}|_{5}|\. \. \. \./
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
+const space = 32
 /** What such values begin with. */
 const openings = new Set(Array.from('.…_[<{', (it) => it.charCodeAt(0)))
 
-/** What of a form is left in a text; most texts are passed by on their first letter and their length. */
-function leftIn(text: string, { sorts, heads }: Marks): Left | null {
+/** Whether a text is as short as a mark and begins like one, or like something to fill in: most are passed by on this. */
+function mayBeLeft(text: string, { heads, longest }: Marks): boolean {
   const first = text.charCodeAt(0)
-  if (heads.has(headOf(first, text.length))) {
+  if (first <= space || openings.has(first)) return true
+  return text.length <= longest && heads.has(headOf(first, text.trimEnd().length))
+}
+
+/** What of a form is left in a text; most texts were passed by on their first letter and their length. */
+function leftIn(text: string, { sorts, heads, longest }: Marks): Left | null {
+  const first = text.charCodeAt(0)
+  if (text.length <= longest && heads.has(headOf(first, text.length))) {
     const plain = text.toLowerCase()
     const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]$/, ''))
     if (mark) return mark

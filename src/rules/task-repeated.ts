@@ -23,7 +23,7 @@ export default fileRule({
     },
   }),
   *check({ plan }) {
-    for (const alike of groupBy(plan.tasks, setting)) {
+    for (const alike of groupBy(plan.tasks, whoAndWhen).flatMap((it) => groupBy(it, setting))) {
       for (const [first, ...others] of groupBy(alike, (it) => fold(it.work).replace(/[\s.,;]+$/, ''))) {
         if (!first) continue
         const product = first.file.deliverable
@@ -37,6 +37,9 @@ export default fileRule({
     }
   },
 })
+
+/** For a first look, which parts nearly all of them. */
+const whoAndWhen = ({ leads, due }: Task): string => (leads[0] ?? '') + (due?.to ?? '')
 
 /** Who does it and when: cheap to compare, so that few texts need folding. */
 function setting({ leads, start, due, phases, file }: Task): string {

@@ -43,5 +43,9 @@ export function standalone(schemas: Readonly<Record<string, JsonSchema>>): strin
     ajv.addSchema(forValidation(schema), name)
     refs[name.replace('/', '_')] = name
   }
-  return standaloneCode.default(ajv, refs)
+  return lengthsFirst(standaloneCode.default(ajv, refs))
 }
+
+/** A text with no more UTF-16 units than are allowed has no more characters either: they are counted only where it has. */
+const lengthsFirst = (code: string) =>
+  code.replace(/\b(func\d+)\((\w+)\) > (\d+)/g, (whole, _count, text, most) => `${text}.length > ${most} && ${whole}`)

@@ -13,8 +13,14 @@ const signatures: readonly (readonly [Bilingual, readonly number[]])[] = [
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Bytes of a file → its text, or why they are no UTF-8 text. Any line ends and a byte-order mark pass in silence. */
-export function decode(file: string, bytes: Uint8Array): ReadResult {
+/** Bytes → text without a byte-order mark; throws where they are no UTF-8. */
+const strictly = (bytes: Uint8Array): string => utf8.decode(bytes)
+
+/**
+ * Bytes of a file → its text, or why they are no UTF-8 text. Any line ends and a byte-order mark pass in silence.
+ * @param toText does what `strictly` does, where the host has something quicker
+ */
+export function decode(file: string, bytes: Uint8Array, toText: (bytes: Uint8Array) => string = strictly): ReadResult {
   const fault = (message: string, data: Readonly<Record<string, Json>> = {}): ReadResult => ({
     fault: { file, rule: 'text-encoding', message, data },
   })
@@ -25,7 +31,7 @@ export function decode(file: string, bytes: Uint8Array): ReadResult {
   if (wide) return fault('wide', { encoding: wide })
   let text: string
   try {
-    text = utf8.decode(bytes)
+    text = toText(bytes)
   } catch {
     return fault('notUtf8', { line: lineOfFirstFault(bytes) })
   }

@@ -33,19 +33,38 @@ function inside({ start, end = start + 1 }: { start: number; end?: number }, len
   return { start: Math.min(start, length), end: Math.min(end, length) }
 }
 
-const isBlank = (it: Json | undefined) =>
-  it === null || (typeof it === 'string' && it.length < 20 && /^[\s-]*$/.test(it))
+const isBlank = (it: Json | undefined) => it === null || (typeof it === 'string' && (it === '' || isBlankText(it)))
 
-/** Blank text counts as absent everywhere (format.md, section 2). */
+/** Most texts begin with a letter or a figure. */
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first <= 0x2d || first >= 0xa0) && text.length < 20 && /^[\s-]*$/.test(text)
+}
+
+/** Blank text counts as absent everywhere (format.md, section 2). A value without any stays as it is. */
 function withoutBlanks(value: Json): Json {
+  return hasBlanks(value) ? copyWithoutBlanks(value) : value
+}
+
+function hasBlanks(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some((it) => isBlank(it) || hasBlanks(it))
+  for (const key in value as Record<string, Json>) {
+    const it = (value as Record<string, Json>)[key] as Json
+    if (isBlank(it) || hasBlanks(it)) return true
+  }
+  return false
+}
+
+function copyWithoutBlanks(value: Json): Json {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((it) => (isBlank(it) ? null : withoutBlanks(it)))
+  if (Array.isArray(value)) return value.map((it) => (isBlank(it) ? null : copyWithoutBlanks(it)))
   const result: Record<string, Json> = {}
   for (const key in value as Record<string, Json>) {
     const it = (value as Record<string, Json>)[key] as Json
     if (isBlank(it)) continue
-    if (key === '__proto__') Object.defineProperty(result, key, { value: withoutBlanks(it), enumerable: true })
-    else result[key] = withoutBlanks(it)
+    if (key === '__proto__') Object.defineProperty(result, key, { value: copyWithoutBlanks(it), enumerable: true })
+    else result[key] = copyWithoutBlanks(it)
   }
   return result
 }
