@@ -38,11 +38,12 @@ const doors: Readonly<Record<string, RegExp>> = {
   'date-fns': /^model\/period\.ts$/,
   'fastest-levenshtein': /^model\/nearest\.ts$/,
   picomatch: /^source\/discover\.ts$/,
+  ignore: /^source\/ignored\.ts$/,
   commander: /^(?:cli|commands)\//,
 }
 
 /** Where the outside may be touched. */
-const outside = /^(?:cli\/|commands\/|source\/(?:discover|read)\.ts$|engine\/(?:cache|pool)\.ts$)/
+const outside = /^(?:cli\/|commands\/|source\/(?:discover|walk|on-disk|read)\.ts$|engine\/(?:cache|pool)\.ts$)/
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((it) => it.replaceAll('\\', '/'))

@@ -11,6 +11,7 @@ import type { Located } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
 import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
+import { asOnDisk } from '../source/on-disk.ts'
 import { isInside, read as readFile, whereabouts } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 
@@ -23,13 +24,15 @@ export interface Opened {
   readonly wrong: readonly Located[]
   readonly configFile: string | null
   readonly foreign: readonly string[]
+  /** What a `.planignore` leaves out of what was asked for. */
+  readonly leftOut: readonly string[]
   readonly unmatched: readonly string[]
 }
 
 /** Finds the workspace of the given paths, reads its configuration and papers, and lists the files to check. */
 export function openWorkspace(paths: readonly string[], configPath: string | undefined, checker: Checker): Opened {
   const { host, root, configFile, read } = openSettings(paths, configPath, checker)
-  const opened = { host, config: null, wrong: [], configFile, foreign: [], unmatched: [] }
+  const opened = { host, config: null, wrong: [], configFile, foreign: [], leftOut: [], unmatched: [] }
   if (!read) return { ...opened, ...candidatesWithout(root, paths) }
   if ('wrong' in read) return { ...opened, run: noRun, wrong: read.wrong }
   return { ...opened, config: read.config, ...candidatesWith(root, paths, read.config, read.settings, read.papers) }
@@ -74,8 +77,9 @@ function governing(paths: readonly string[]): string | null {
 const shown = (folder: string | null, start: string | undefined) => relative('.', folder ?? start ?? '.') || '.'
 
 function existing(path: string): string {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new Fault('configMissing', { file: path })
-  return resolve(path)
+  const there = asOnDisk(resolve(path))
+  if (!existsSync(there) || !statSync(there).isFile()) throw new Fault('configMissing', { file: path })
+  return there
 }
 
 /** Without a configuration, paths are shown from here where everything lies below; else from the first path's folder. */
@@ -88,14 +92,15 @@ function plainRoot(paths: readonly string[]): string {
   return root
 }
 
-type Candidates = Pick<Opened, 'run' | 'foreign' | 'unmatched'>
+type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'unmatched'>
 
 /** Without a configuration only what was named exists. */
 function candidatesWithout(root: string, paths: readonly string[]): Candidates {
   const found = discover(root, paths.length ? paths : [root])
   const candidates = found.files.map(({ file, named }) => ({ file, expected: named, shown: true }))
   const run = { candidates, faults: found.faults, settings: noSettings, papers: new Map<string, FileResult>() }
-  return { run, foreign: found.foreign, unmatched: found.unmatched }
+  const { foreign, leftOut, unmatched } = found
+  return { run, foreign, leftOut, unmatched }
 }
 
 /** With one, the whole workspace is read for references, and findings are shown for what was named. */
@@ -123,5 +128,6 @@ function candidatesWith(
     shown: asked === null || named.has(file),
   }))
   const run = { candidates, faults: asked?.faults ?? whole.faults, settings, papers }
-  return { run, foreign: whole.foreign, unmatched: asked?.unmatched ?? [] }
+  const { leftOut } = asked ?? whole
+  return { run, foreign: whole.foreign, leftOut, unmatched: asked?.unmatched ?? [] }
 }

@@ -57,7 +57,7 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
     ? onlyConfiguration(opened, options, checker)
     : check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
   const shownPaths = options.paths.length ? options.paths : ['.']
-  if (!wrong && !options.allowEmpty) refuseNothing(outcome, shownPaths)
+  if (!wrong && !options.allowEmpty) refuseNothing(outcome, shownPaths, opened.leftOut)
   await print(outcome, targets, locale, options, checker, io)
   if (!options.quiet) notes(opened, locale, io)
   if (wrong) return 2
@@ -76,7 +76,7 @@ async function standardInput(options: ValidateOptions, io: Io): Promise<Opened> 
     settings: noSettings,
     papers: new Map(),
   }
-  return { host, run, config: null, wrong: [], configFile: null, foreign: [], unmatched: [] }
+  return { host, run, config: null, wrong: [], configFile: null, foreign: [], leftOut: [], unmatched: [] }
 }
 
 /** A wrong configuration: its findings, and nothing else was checked. */
@@ -88,9 +88,10 @@ function onlyConfiguration(opened: Opened, options: ValidateOptions, { catalogue
 }
 
 /** A run that checked nothing must not look like one that found nothing. */
-function refuseNothing(outcome: Outcome, paths: readonly string[]): void {
+function refuseNothing(outcome: Outcome, paths: readonly string[], leftOut: readonly string[]): void {
   const { files, diagnostics } = outcome
   if (diagnostics.length) return
+  if (!files.length && leftOut.length) throw new Fault('emptyLeftOut', { paths, leftOut: leftOut.slice(0, 3) })
   if (!files.length) throw new Fault('empty', { paths })
   if (files.every((it) => it.state === 'skipped')) throw new Fault('nothing', { paths, skipped: files.length })
 }

@@ -23,7 +23,8 @@ export function readSettings(file: string, checker: Checker, host: Host): Settin
   const unknown = unknownRules(config, ruleIds)
   if (unknown.length) return wrong(unknown)
 
-  const papers = new Map<string, FileResult>([[file, result]])
+  const papers = new Map<string, FileResult>([[result.file, result]])
+  const named = new Map<string, FileResult>()
   const faults: ConfigFault[] = []
   for (const [key, kind] of Object.entries(paperKinds)) {
     for (const [i, name] of (config[key as keyof typeof paperKinds] ?? []).entries()) {
@@ -33,10 +34,11 @@ export function readSettings(file: string, checker: Checker, host: Host): Settin
         faults.push({ at: [key, i], message: 'missingFile', data: { file: name } })
       else if (paper.kind !== null && paper.kind !== kind)
         faults.push({ at: [key, i], message: 'wrongKind', data: { file: name, found: paper.kind } })
-      papers.set(name, paper)
+      named.set(name, paper)
+      papers.set(paper.file, paper)
     }
   }
-  return faults.length ? wrong(faults) : { config, settings: settingsOf(config, file, papers), papers }
+  return faults.length ? wrong(faults) : { config, settings: settingsOf(config, file, named), papers }
 }
 
 function configFindings(file: string, faults: readonly ConfigFault[], checker: Checker, host: Host) {

@@ -15,7 +15,7 @@ export interface Settings {
   readonly mustFile: Selector | 'bound' | null
   readonly deadlines: readonly OwnDeadline[]
   readonly units: readonly (Unit & Listed)[]
-  readonly register: readonly RegisterEntry[]
+  readonly register: readonly (RegisterEntry & Listed)[]
   readonly waivers: readonly (Waiver & Listed)[]
   readonly blind: { readonly units: boolean; readonly register: boolean }
 }
@@ -67,14 +67,19 @@ export const paperKinds = { units: 'units/v1', register: 'register/v1', waivers:
 
 type ListKey = keyof typeof paperKinds
 
-/** The configuration and the papers it names → settings. What could not be read is left out, and the rules that need it go blind. */
+/**
+ * The configuration and the papers it names → settings. What could not be read is left out, and the rules that need it go
+ * blind. `papers` are by the names that the configuration gives them; two names of one file are one paper.
+ */
 export function settingsOf(config: ConfigFile, configFile: string, papers: ReadonlyMap<string, FileResult>): Settings {
-  const values = (key: ListKey) =>
-    (config[key] ?? []).map((file) => {
-      const paper = papers.get(file)
-      const value = paper?.kind === paperKinds[key] ? (paper.value as { readonly [key: string]: Json } | null) : null
-      return { file, value, undated: paper?.findings.some(isUndated) === true }
-    })
+  const values = (key: ListKey) => {
+    const listed = (config[key] ?? []).flatMap((name) => papers.get(name) ?? [])
+    return [...new Map(listed.map((it) => [it.file, it])).values()].map((paper) => ({
+      file: paper.file,
+      value: paper.kind === paperKinds[key] ? (paper.value as { readonly [key: string]: Json } | null) : null,
+      undated: paper.findings.some(isUndated),
+    }))
+  }
   const lists = <T>(key: ListKey, name: string): readonly T[] =>
     values(key).flatMap(({ file, value }) =>
       ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it, i) =>

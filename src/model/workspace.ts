@@ -130,7 +130,7 @@ export interface Workspace {
   /** All known units, the national registry first. */
   readonly units: readonly Unit[]
   readonly unitsByCode: ReadonlyMap<string, readonly Unit[]>
-  readonly register: readonly RegisterEntry[]
+  readonly register: readonly (RegisterEntry & Listed)[]
   /** `null`: no plan is ever reported missing. */
   readonly mustFile: Selector | 'bound' | null
   readonly deadlines: readonly OwnDeadline[]

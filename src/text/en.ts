@@ -57,6 +57,8 @@ export const en: Words = {
     noMatch: 'No file matches {paths:codes}.',
     nothing: 'There is no plan in {paths:codes} ({skipped:plural:file} without a `schema:` line skipped).',
     empty: 'There is no YAML file in {paths:codes}.',
+    emptyLeftOut:
+      'There is no YAML file to check in {paths:codes}: `.planignore` leaves out {leftOut:codes}. To check it, name the file.',
     configMissing: 'There is no configuration file `{file}`.',
     twoWorkspaces:
       'The paths belong to two repositories with different configurations: `{first}` and `{second}`. Check one at a time.',

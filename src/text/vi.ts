@@ -57,6 +57,8 @@ export const vi = {
     noMatch: 'Không tìm thấy tệp nào khớp với {paths:codes}.',
     nothing: 'Không có kế hoạch nào trong {paths:codes} (đã bỏ qua {skipped:count} tệp không có dòng `schema:`).',
     empty: 'Không có tệp YAML nào trong {paths:codes}.',
+    emptyLeftOut:
+      'Không có tệp YAML nào để kiểm tra trong {paths:codes}: tệp `.planignore` bỏ qua {leftOut:codes}. Để kiểm tra, nêu rõ tên tệp.',
     configMissing: 'Không có tệp cấu hình `{file}`.',
     twoWorkspaces: 'Các đường dẫn thuộc hai kho có cấu hình khác nhau: `{first}` và `{second}`. Kiểm tra từng kho một.',
     twoOutputs:

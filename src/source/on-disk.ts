@@ -1,0 +1,33 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+
+/** A path with `/`, as everything but the system sees it. */
+export const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
+
+/**
+ * A path as the disk writes it: where there is none under its very name, the one whose letters and marks are the same
+ * but put together in another way (a Mac takes them apart, a keyboard does not). Else the path itself.
+ */
+export function asOnDisk(path: string): string {
+  if (isThere(path) || dirname(path) === path) return path
+  const folder = asOnDisk(dirname(path))
+  const name = basename(path)
+  const same = namesIn(folder).find((it) => it.normalize('NFC') === name.normalize('NFC'))
+  return join(folder, same ?? name)
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
