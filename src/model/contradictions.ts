@@ -1,7 +1,8 @@
 import { circlesIn } from './circles.ts'
 import { dayAfter } from './period.ts'
-import { existsOn, isNamed } from './registry.ts'
+import { existsOn } from './registry.ts'
 import type { Unit } from './unit.ts'
+import { isNamed } from './unit-names.ts'
 import type { Listed } from './workspace.ts'
 
 /** A unit of the repository's own registry. */

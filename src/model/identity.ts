@@ -1,7 +1,8 @@
 import { fold, hasPhrase } from './names.ts'
 import { dayAfter } from './period.ts'
-import { bareName, existsOn, isNamed, nearestUnits, typeOn } from './registry.ts'
-import { levelOf, typeNames, type Unit, type UnitType, unitTypes } from './unit.ts'
+import { existsOn, nearestUnits, typeOn } from './registry.ts'
+import { levelOf, type Unit, type UnitType } from './unit.ts'
+import { bareName, isNamed, typeWritten, unitsNamed } from './unit-names.ts'
 import type { IsoDate } from './words.ts'
 import type { PlanFacts, Workspace } from './workspace.ts'
 
@@ -25,19 +26,33 @@ const codeForms: Readonly<Record<string, { readonly form: RegExp; readonly examp
   commune: { form: /^\d{5}$/, example: '00004' },
 }
 
+const known = new WeakMap<Workspace, Map<PlanFacts, Identity>>()
+
+/** Who a plan's unit is; worked out once for all rules that ask. */
 export function identify(plan: PlanFacts, workspace: Workspace, today: IsoDate): Identity {
+  const identities = known.get(workspace) ?? new Map<PlanFacts, Identity>()
+  known.set(workspace, identities)
+  const identity = identities.get(plan) ?? identityOf(plan, workspace, today)
+  identities.set(plan, identity)
+  return identity
+}
+
+function identityOf(plan: PlanFacts, workspace: Workspace, today: IsoDate): Identity {
   const { unit } = plan
   const form = codeForms[unit.kind]
-  if (form && !form.form.test(unit.code)) return { is: 'malformed', example: form.example }
+  if (form && !form.form.test(unit.code)) {
+    const named = workspace.blind.units ? null : meantBy(plan, workspace, plan.issued ?? today)
+    return { is: 'malformed', example: named?.code ?? form.example }
+  }
   if (workspace.blind.units) return { is: 'unlisted' }
   if (!plan.issued && !plan.draft) return undated(plan, workspace, today)
   const day = plan.issued ?? today
   const coded = workspace.unitsByCode.get(unit.code) ?? []
   if (!coded.length) {
-    const listed = workspace.units.some((it) => isListedLike(it, unit))
-    if (!listed) return { is: 'unlisted' }
-    const byName = nearestUnits(unit.name, workspace.units, day)
-    return { is: 'unknown', near: byName.length ? byName : nearestUnits(unit.code, workspace.units, day) }
+    const isLike = (it: Unit) => isListedLike(it, unit)
+    if (!workspace.units.some(isLike)) return { is: 'unlisted' }
+    const byName = nearestUnits(unit.name, workspace.units, day, isLike, unit.parent)
+    return { is: 'unknown', near: byName.length ? byName : nearestUnits(unit.code, workspace.units, day, isLike) }
   }
   const named = coded.filter((it) => bearsName(it, unit.name))
   const current = named.find((it) => existsOn(it, day))
@@ -47,9 +62,13 @@ export function identify(plan: PlanFacts, workspace: Workspace, today: IsoDate):
     return { is: 'ended', unit: ended, from: dayAfter(ended.valid.to), since: false }
   const holder = coded.find((it) => existsOn(it, day)) ?? coded[0]
   if (!holder || named.length) return { is: 'unlisted' }
-  const meant =
-    workspace.units.find((it) => it.kind === unit.kind && existsOn(it, day) && isNamed(it, unit.name)) ?? null
-  return { is: 'misnamed', unit: holder, meant }
+  return { is: 'misnamed', unit: holder, meant: meantBy(plan, workspace, day) }
+}
+
+/** The one unit of its kind that bears the plan's name in its province; names of communes recur in others. */
+function meantBy({ unit }: PlanFacts, { units }: Workspace, day: IsoDate): Unit | null {
+  const named = unitsNamed(unit.name, units, unit.parent).filter((it) => it.kind === unit.kind && existsOn(it, day))
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** An issued paper whose day is not known: only that its unit has ended since can be said of it. */
@@ -91,18 +110,3 @@ function isListedLike(listed: Unit, unit: PlanFacts['unit']): boolean {
   if (levelOf(listed) !== levelOf(unit)) return false
   return (listed.parent ?? null) === null || listed.parent === unit.parent
 }
-
-/** What a name may begin with; "TP" is a city. */
-const written: readonly (readonly [string, UnitType])[] = [
-  ...unitTypes.map((type) => [typeNames[type].vi, type] as const),
-  ['tp', 'city'],
-  ['tp.', 'city'],
-]
-
-/** The type that a name begins with, after UBND. */
-function typeWritten(name: string): UnitType | null {
-  const rest = fold(name).replace(foldedOffice, '')
-  return written.find(([word]) => rest.startsWith(`${fold(word)} `))?.[1] ?? null
-}
-
-const foldedOffice = new RegExp(`^(?:ubnd|${fold('ủy ban nhân dân')})\\s+`)

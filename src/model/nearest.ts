@@ -1,21 +1,39 @@
 import { distance } from 'fastest-levenshtein'
 import { plainKey } from './names.ts'
 
+/** Something that a word may have meant, by its text without marks and case. */
+export interface Candidate<T> {
+  readonly plain: string
+  readonly is: T
+}
+
 /**
  * The candidates most like a word, best first, marks and case apart; none that is not like it at all.
  * At most a third of the letters may differ, and at least one may.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 1): readonly string[] {
-  const plain = plainKey(word)
+  const all = Array.from(candidates, (it) => ({ plain: plainKey(it), is: it }))
+  return nearestOf(plainKey(word), all, () => true, most)
+}
+
+/** The same for many words: the candidates are made plain beforehand, and only those that fit are looked at. */
+export function nearestOf<T>(
+  plain: string,
+  candidates: readonly Candidate<T>[],
+  fits: (it: T) => boolean,
+  most = 3,
+): readonly T[] {
   if (!plain) return []
   const limit = Math.max(1, Math.round(plain.length / 3))
-  const found: { candidate: string; far: number }[] = []
+  const found: { candidate: Candidate<T>; far: number }[] = []
   for (const candidate of candidates) {
-    const other = plainKey(candidate)
-    if (Math.abs(other.length - plain.length) > limit) continue
+    const other = candidate.plain
+    if (Math.abs(other.length - plain.length) > limit || !fits(candidate.is)) continue
     const far = distance(plain, other)
     if (far <= limit) found.push({ candidate, far })
   }
-  found.sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
-  return found.slice(0, most).map((it) => it.candidate)
+  found.sort((a, b) => a.far - b.far || compare(a.candidate.plain, b.candidate.plain))
+  return found.slice(0, most).map((it) => it.candidate.is)
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,8 @@
-import { fold, plainKey } from './names.ts'
-import { nearest } from './nearest.ts'
+import { plainKey } from './names.ts'
+import { type Candidate, nearestOf } from './nearest.ts'
 import { dayAfter } from './period.ts'
 import { typeNames, type Unit, type UnitKind, type UnitLevel, type UnitType } from './unit.ts'
+import { plainName, unitsNamed } from './unit-names.ts'
 import type { IsoDate } from './words.ts'
 
 /** A unit as a plan names it. */
@@ -13,68 +14,61 @@ export interface UnitAsked {
   readonly parent?: string | undefined
 }
 
-/** What people write before the bare name of a unit. */
-const prefixes = /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?(?:(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu)\s+)?/
-
-/** A name without UBND, tỉnh, thành phố, xã and the like, folded. */
-export const bareName = (name: string): string => {
-  const folded = fold(name)
-  const rest = folded.replace(foldedPrefixes, '')
-  return rest || folded
-}
-
-const foldedPrefixes = new RegExp(prefixes.source.replace(/[\p{L}]+/gu, (word) => fold(word)))
-
 /** Whether a unit exists on a day. */
 export const existsOn = (unit: Unit, day: IsoDate): boolean =>
   (unit.valid?.from ?? '') <= day && day <= (unit.valid?.to ?? '9999-12-31')
-
-/** Whether a text is one of a unit's names, in any usual writing. */
-export function isNamed(unit: Unit, name: string): boolean {
-  const asked = [fold(name), bareName(name)]
-  return [unit.name, ...(unit.aliases ?? [])].some((it) => asked.includes(fold(it)) || asked.includes(bareName(it)))
-}
 
 /** Units of a code or a name; those that exist on the day first. `ended`: the day from which a unit is no more. */
 export function findUnits(
   asked: string,
   units: readonly Unit[],
   day: IsoDate,
+  within?: string,
 ): readonly { readonly unit: Unit; readonly ended: IsoDate | null }[] {
-  const exact = units.filter((it) => it.code === asked || isNamed(it, asked))
-  const found = exact.length ? exact : withoutMarks(asked, units)
+  const coded = units.filter((it) => it.code === asked)
+  const exact = coded.length ? coded : unitsNamed(asked, units, within)
+  const found = exact.length ? exact : units.filter((it) => plainName(it.name) === plainName(asked))
   return found
     .map((unit) => ({ unit, ended: existsOn(unit, day) || !unit.valid?.to ? null : dayAfter(unit.valid.to) }))
     .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null))
 }
 
-/** Units whose name is meant where it was typed without its marks: "Thanh Hoa". */
-function withoutMarks(asked: string, units: readonly Unit[]): readonly Unit[] {
-  const plain = plainKey(bareName(asked))
-  return units.filter((it) => plainKey(bareName(it.name)) === plain)
+/**
+ * Units that a wrong code or name may have meant, existing on the day; of all, or of those that are like it.
+ * @param within code of the unit above
+ */
+export function nearestUnits(
+  asked: string,
+  units: readonly Unit[],
+  day: IsoDate,
+  isLike: (unit: Unit) => boolean = () => true,
+  within?: string,
+): readonly Unit[] {
+  const fits = (it: Unit) => existsOn(it, day) && isLike(it)
+  const same = unitsNamed(asked, units, within).filter(fits)
+  if (same.length) return same.slice(0, 3)
+  const known = plainOf(units)
+  const byName = nearestOf(plainName(asked), known.names, fits)
+  // two digits are like any other two digits: only longer codes say something
+  const byCode = /^[\w-]{3,8}$/.test(asked) ? nearestOf(plainKey(asked), known.codes, fits) : []
+  return [...new Set([...byName, ...byCode])].slice(0, 3)
 }
 
-/** Units that a wrong code or name may have meant, existing on the day. */
-export function nearestUnits(asked: string, units: readonly Unit[], day: IsoDate): readonly Unit[] {
-  const current = units.filter((it) => existsOn(it, day))
-  const same = current.filter((it) => isNamed(it, asked))
-  if (same.length) return same.slice(0, 3)
-  const byName = nearest(
-    bareName(asked),
-    current.map((it) => bareName(it.name)),
-    3,
-  )
-  // two digits are like any other two digits: only longer codes say something
-  const byCode = /^[\w-]{3,8}$/.test(asked)
-    ? nearest(
-        asked,
-        current.map((it) => it.code),
-        3,
-      )
-    : []
-  const named = byName.flatMap((name) => current.filter((it) => bareName(it.name) === name))
-  const coded = byCode.flatMap((code) => current.filter((it) => it.code === code))
-  return [...new Set([...named, ...coded])].slice(0, 3)
+interface Plain {
+  readonly names: readonly Candidate<Unit>[]
+  readonly codes: readonly Candidate<Unit>[]
+}
+
+const plains = new WeakMap<readonly Unit[], Plain>()
+
+/** Names and codes without marks; made once, since each plan of a wrong registry asks. */
+function plainOf(units: readonly Unit[]): Plain {
+  const known = plains.get(units) ?? {
+    names: units.map((it) => ({ plain: plainName(it.name), is: it })),
+    codes: units.map((it) => ({ plain: plainKey(it.code), is: it })),
+  }
+  plains.set(units, known)
+  return known
 }
 
 /** The type a unit bears on a day. */
