@@ -36,10 +36,12 @@ export function compose(
 function withPart(lines: readonly Line[], path: string, part: string | null, shown: boolean): readonly Line[] {
   const { from, to, column } = placeOf(lines, path)
   const name = stepsOf(path).at(-1) ?? path
+  // the first key of an item keeps its dash
+  const before = from < to ? (lines[from]?.text ?? '').slice(0, column) : ' '.repeat(column)
   const indented = part
     ?.trimEnd()
     .split('\n')
-    .map((it) => ({ text: it && ' '.repeat(column) + it, shown }))
+    .map((it, i) => ({ text: it && (i === 0 ? before : ' '.repeat(column)) + it, shown }))
   const put = indented ?? [{ text: ' '.repeat(column), shown, lacks: name }]
   return [...lines.slice(0, from), ...put, ...lines.slice(to)]
 }
