@@ -63,18 +63,6 @@ export function sample(locale: Locale): Report {
         ],
       },
       {
-        key: 'deadlines',
-        appendix: say('Phụ lục II', 'Annex II'),
-        title: say('Danh mục nhiệm vụ quá hạn, đến hạn trong 30 ngày', 'Tasks overdue or due in 30 days'),
-        measures: [labels.asOf],
-        landscape: true,
-        blocks: [
-          { kind: 'table', table: deadlines(say) },
-          { kind: 'page-break' },
-          { kind: 'table', table: unknown(say) },
-        ],
-      },
-      {
         key: 'letter-04',
         title: say('Phiếu đề nghị hoàn thiện kế hoạch', 'Request to complete the plan'),
         blocks: [
@@ -117,6 +105,18 @@ export function sample(locale: Locale): Report {
         ],
         signatures: [
           { titles: [say('GIÁM ĐỐC', 'DIRECTOR')], hint: say('(ký tên, đóng dấu)', '(signature and seal)') },
+        ],
+      },
+      {
+        key: 'deadlines',
+        appendix: say('Phụ lục II', 'Annex II'),
+        title: say('Danh mục nhiệm vụ quá hạn, đến hạn trong 30 ngày', 'Tasks overdue or due in 30 days'),
+        measures: [labels.asOf],
+        landscape: true,
+        blocks: [
+          { kind: 'table', table: deadlines(say) },
+          { kind: 'page-break' },
+          { kind: 'table', table: unknown(say) },
         ],
       },
     ],

@@ -7,4 +7,5 @@ export const reportRenderers: Readonly<Record<string, () => Promise<ReportRender
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  docx: async () => (await import('./docx.ts')).docx,
 }

@@ -1,5 +1,11 @@
 import stringWidth from 'string-width'
 
+/** Latin letters with their marks in one, digits, common signs: each takes one column. */
+const single = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013\u2014\u2018-\u201d\u2026]*$/
+
+/** Columns that a line takes. Nearly all are plain letters, which the library would look up one by one. */
+const widthOf = (line: string): number => (single.test(line) ? line.length : stringWidth(line))
+
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
 /**
@@ -7,7 +13,7 @@ const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
  * word alone is wider. Combining marks stay with their letter; a wide character counts twice.
  */
 export function wrap(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => (stringWidth(line) <= width ? [line] : wrapLine(line, width)))
+  return text.split('\n').flatMap((line) => (widthOf(line) <= width ? [line] : wrapLine(line, width)))
 }
 
 function wrapLine(text: string, width: number): readonly string[] {
@@ -15,7 +21,7 @@ function wrapLine(text: string, width: number): readonly string[] {
   let line = ''
   for (const word of text.split(' ').flatMap((it) => pieces(it, width))) {
     const next = line ? `${line} ${word}` : word
-    if (line && stringWidth(next) > width) {
+    if (line && widthOf(next) > width) {
       lines.push(line)
       line = word
     } else {
@@ -27,12 +33,12 @@ function wrapLine(text: string, width: number): readonly string[] {
 
 /** A word, or what it falls into where the width cannot hold it. */
 function pieces(word: string, width: number): readonly string[] {
-  if (stringWidth(word) <= width) return [word]
+  if (widthOf(word) <= width) return [word]
   const parts: string[] = []
   let part = ''
   let taken = 0
   for (const { segment } of letters.segment(word)) {
-    const size = stringWidth(segment)
+    const size = widthOf(segment)
     if (part && taken + size > width) {
       parts.push(part)
       part = ''
@@ -46,7 +52,7 @@ function pieces(word: string, width: number): readonly string[] {
 
 /** A text after a lead-in, its later lines set in below its first. */
 export function hang(lead: string, text: string, width: number): readonly string[] {
-  const indent = ' '.repeat(stringWidth(lead))
+  const indent = ' '.repeat(widthOf(lead))
   return wrap(text, Math.max(8, width - indent.length)).map((line, i) => (i ? indent : lead) + line)
 }
 
@@ -54,7 +60,7 @@ export function hang(lead: string, text: string, width: number): readonly string
 export function measure(text: string): { readonly word: number; readonly line: number } {
   const lines = text.split('\n')
   return {
-    word: Math.max(0, ...text.split(/\s/).map((it) => stringWidth(it))),
-    line: Math.max(0, ...lines.map((it) => stringWidth(it))),
+    word: Math.max(0, ...text.split(/\s/).map((it) => widthOf(it))),
+    line: Math.max(0, ...lines.map((it) => widthOf(it))),
   }
 }

@@ -1,0 +1,64 @@
+import type { LocaleFormat } from '../../model/report.ts'
+import { shownOf, widthOf } from '../../model/report-cell.ts'
+import type { Layout } from '../../model/report-layout.ts'
+import { type CellSize, cellSizes, smallest } from './docx-text.ts'
+
+/** Widths of the columns in twentieths of a point, the ordinals first, and the size of letters in half points. */
+export interface Fit {
+  readonly widths: readonly number[]
+  readonly size: CellSize
+}
+
+/** The largest letters with which no word, number or date has to be broken; where none are small enough, the smallest. */
+export function fitColumns(layout: Layout, width: number, format: LocaleFormat): Fit {
+  const { columns, ordinal } = layout
+  const words = [
+    ...(ordinal === null ? [] : [ordinalWord(layout)]),
+    ...columns.map((_, i) => longestWord(layout, i, format)),
+  ]
+  const shares = [...(ordinal === null ? [] : [5]), ...columns.map(widthOf)]
+  const leastAt = (size: CellSize) => words.map((it) => (it + 0.7) * letter(size) + padding)
+  const size = cellSizes.find((it) => sum(leastAt(it)) <= width * comfort) ?? smallest
+  return { size, widths: spread(leastAt(size), shares, width) }
+}
+
+/** The mean breadth of a bold letter of Times New Roman (a short word may have broad ones only), and the room at its sides. */
+const letter = (size: CellSize): number => size * 10 * 0.56
+const padding = 140
+/** The part of the width that unbreakable words may take: the rest is for texts. */
+const comfort = 0.85
+
+function longestWord({ columns, lines, numbers, ordinal }: Layout, i: number, format: LocaleFormat): number {
+  const column = columns[i]
+  if (!column) return 0
+  const whole = ['number', 'percent', 'year', 'date'].includes(column.kind)
+  const cells = lines.map((it) => {
+    const word = longest(shownOf(it.cells[i], format, ''))
+    return whole ? word : Math.min(word, 12)
+  })
+  const heads = [longest(column.title), longest(numbers?.[i + (ordinal === null ? 0 : 1)] ?? '') * 0.7]
+  return [...heads, ...cells].reduce((most, it) => Math.max(most, it), 1)
+}
+
+const ordinalWord = ({ ordinal, lines }: Layout): number =>
+  lines.reduce((most, it) => Math.max(most, it.ordinal.length), longest(ordinal ?? ''))
+
+const longest = (text: string): number => text.split(/\s/).reduce((most, it) => Math.max(most, it.length), 0)
+
+/** To each column its share of the width, but no less than its least; less than that only where all together are too wide. */
+function spread(least: readonly number[], shares: readonly number[], width: number): readonly number[] {
+  const narrow = new Set<number>()
+  for (;;) {
+    const taken = sum(least.filter((_, i) => narrow.has(i)))
+    const open = sum(shares.filter((_, i) => !narrow.has(i)))
+    const widths = shares.map((it, i) => (narrow.has(i) ? (least[i] ?? 0) : (it / open) * (width - taken)))
+    const short = widths.findIndex((it, i) => !narrow.has(i) && it < (least[i] ?? 0))
+    if (short < 0 || narrow.size === shares.length - 1) {
+      const scale = Math.min(1, width / sum(widths))
+      return widths.map((it) => Math.max(200, Math.floor(it * scale)))
+    }
+    narrow.add(short)
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, it) => total + it, 0)
