@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse, parseDocument } from 'yaml'
 
-interface Patch {
+export interface Patch {
   /** Name of a sound plan in test/base/. */
   readonly base: string
   /** Path (`contents.security.tasks[0].due`) → new value. */
@@ -20,7 +20,12 @@ const steps = (path: string): (string | number)[] =>
 export function fixtureText(path: string): string {
   const text = readFileSync(path, 'utf8')
   if (!path.endsWith('.patch.yaml')) return text
-  const patch = parse(text) as Patch
+  return applyPatch(parse(text) as Patch, path)
+}
+
+/** A base plan with a patch applied; `path` names the patch where it fails. */
+export function applyPatch(patch: Patch, path = patch.base): string {
+  if (!patch.set && !patch.remove) return readFileSync(`test/base/${patch.base}.yaml`, 'utf8')
   const document = parseDocument(readFileSync(`test/base/${patch.base}.yaml`, 'utf8'))
   for (const [at, value] of Object.entries(patch.set ?? {})) document.setIn(steps(at), document.createNode(value))
   for (const at of patch.remove ?? []) {
