@@ -7,8 +7,8 @@ import type { Checker } from '../engine/check-file.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { Fault, isFault } from '../model/fault.ts'
 import { readPeriod } from '../model/period.ts'
-import { findUnits, fullNameOf, nearestUnits, successorsOf, type UnitAsked } from '../model/registry.ts'
-import { type UnitKind, unitKinds } from '../model/unit.ts'
+import { existsOn, findUnits, fullNameOf, nearestUnits, successorsOf, type UnitAsked } from '../model/registry.ts'
+import { type Unit, type UnitKind, unitKinds } from '../model/unit.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { newPlan } from '../reports/new-plan.ts'
 import { en } from '../text/en.ts'
@@ -93,10 +93,13 @@ function unitOf(given: string, units: Catalogue['units'], options: InitOptions):
   if (options.kind !== undefined && !kind) {
     throw new Fault('wrongValue', { name: '--kind', value: options.kind, allowed: unitKinds })
   }
-  const found = findUnits(given, units, options.asOf)
-  const current = found.find((it) => !it.ended)
-  if (current && (!kind || current.unit.kind === kind)) {
-    const { unit } = current
+  const found = findUnits(given, units, options.asOf, options.parent)
+  const current = found.filter((it) => !it.ended && (!kind || it.unit.kind === kind)).map((it) => it.unit)
+  const [unit] = current
+  if (new Set(current.map((it) => it.code)).size > 1) {
+    throw new Fault('unitAmbiguous', { unit: given, meant: current.map((it) => placed(it, units, options.asOf)) })
+  }
+  if (unit) {
     return {
       code: unit.code,
       name: fullNameOf(unit, options.asOf),
@@ -113,6 +116,12 @@ function unitOf(given: string, units: Catalogue['units'], options: InitOptions):
   }
   const meant = nearestUnits(given, units, options.asOf).map((it) => `${it.name} ("${it.code}")`)
   throw meant.length ? new Fault('noUnitMeant', { unit: given, meant }) : new Fault('noUnitKnown', { unit: given })
+}
+
+/** A unit with its code and the unit above it: names of communes recur in other provinces. */
+function placed(unit: Unit, units: Catalogue['units'], day: IsoDate): string {
+  const above = units.find((it) => it.code === unit.parent && existsOn(it, day))
+  return `${fullNameOf(unit, day)}${above ? `, ${fullNameOf(above, day).replace(/^UBND /, '')}` : ''} ("${unit.code}")`
 }
 
 /** `2026`, `2025-2030`; the whole movement when nothing is said. */

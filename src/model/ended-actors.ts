@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { piecesOf } from './lead-text.ts'
+import { fold } from './names.ts'
 import { dayAfter } from './period.ts'
 import { type Phrases, phraseAt, phrasesOf, type Token, tokensOf } from './phrases.ts'
 import { successorsOf } from './registry.ts'
@@ -8,7 +9,7 @@ import type { Bilingual, IsoDate } from './words.ts'
 
 /** A body that a lead or coordinating text names and that is no more. */
 export interface EndedActor {
-  readonly sort: 'body' | 'province' | 'other'
+  readonly sort: 'body' | 'province' | 'commune' | 'other'
   /** As the text names it; `name`: what has ended. */
   readonly actor: string
   readonly name: string | Bilingual
@@ -21,6 +22,8 @@ interface Bearer {
   readonly name: string | Bilingual
   readonly from: IsoDate
   readonly to: IsoDate
+  /** Code of the province in which a commune or a department goes by this name; others have their like. */
+  readonly within?: string | null | undefined
   now(day: IsoDate): readonly string[]
 }
 
@@ -45,12 +48,28 @@ function indexOf(all: Iterable<readonly [string, Bearer]>): Index {
   return { phrases: phrasesOf([...bearers.keys()].map((it) => names.get(it) ?? '')), bearers }
 }
 
+const communeTypes = ['commune', 'ward', 'special_zone'] as const
+
+/** Communes that ended, and those that bear the name of one: none in most registries. */
+function communesLike(units: readonly Unit[]): readonly Unit[] {
+  const communes = units.filter((it) => it.kind === 'commune')
+  const ended = new Set(communes.filter((it) => it.valid?.to).map((it) => fold(it.name)))
+  return ended.size ? communes.filter((it) => ended.has(fold(it.name))) : []
+}
+
 const namesOf = (unit: Unit) => [unit.name, ...(unit.aliases ?? [])]
+/** "Sở Du lịch tỉnh Sông Lam" is "Sở Du lịch" in the plans of that province. */
+function shortNames({ name, parent }: Unit): readonly string[] {
+  const short = name.normalize('NFC').replace(/\s+(?:tỉnh|thành phố|TP\.?)\s.*$/u, '')
+  return parent && short !== name.normalize('NFC') ? [short] : []
+}
+
 const isLocal = (unit: Unit) => unit.kind === 'commune' || levelOf(unit) === 'commune'
 
 /**
  * Finds bodies that have ended, of the registry and of the catalogue's own list. The name of a province counts only after
- * its type and in the name of one of its bodies: "Sở Nội vụ tỉnh Hải Dương"; never "Phường Hải Dương", nor a hospital's.
+ * its type and in the name of one of its bodies: "Sở Nội vụ tỉnh Hải Dương"; never "Phường Hải Dương", nor a hospital's. A
+ * commune is meant by its name within its province.
  */
 export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
   const office = /^UBND /
@@ -75,18 +94,29 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
       )
       .map(([unit, type, it]) => [`${typeNames[type].vi} ${it}`, bearer(unit, `${typeNames[type].vi} ${unit.name}`)]),
   )
+  const communes = indexOf(
+    communesLike(units).flatMap((unit) => {
+      const [type = 'commune'] = unit.types?.map((it) => it.value).reverse() ?? []
+      const it = { ...bearer(unit, `${typeNames[type].vi} ${unit.name}`), within: unit.parent }
+      return communeTypes.map((written) => [`${typeNames[written].vi} ${unit.name}`, it] as const)
+    }),
+  )
   const bodies = indexOf([
     ...units
       .filter((it) => it.kind !== 'province' && !isLocal(it))
-      .flatMap((unit) => namesOf(unit).map((it) => [it, bearer(unit, unit.name)] as const)),
+      .flatMap((unit) => [
+        ...namesOf(unit).map((it) => [it, bearer(unit, unit.name)] as const),
+        ...shortNames(unit).map((it) => [it, { ...bearer(unit, unit.name), within: unit.parent }] as const),
+      ]),
     ...listed('opening'),
   ])
   const others = indexOf(listed('phrase'))
   const words = (name: string) => phrasesOf(catalogue.words[name] ?? [])
-  const [former, places, ofProvince] = [words('former_words'), words('place_words'), words('province_bodies')]
+  const [former, places] = [words('former_words'), words('place_words')]
+  const [ofProvince, ofCommune] = [words('province_bodies'), words('commune_bodies')]
 
   const isSuspect = (tokens: readonly Token[]) =>
-    tokens.some((_, i) => [bodies, provinces, others].some((it) => phraseAt(tokens, i, it.phrases))) &&
+    tokens.some((_, i) => [bodies, provinces, communes, others].some((it) => phraseAt(tokens, i, it.phrases))) &&
     !tokens.some((_, i) => phraseAt(tokens, i, former))
 
   const seen = new Map<string, readonly (readonly [EndedActor['sort'], string, readonly Bearer[]])[]>()
@@ -114,15 +144,19 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
       const province = at(i, provinces)
       if (province.bearers && province.end === tokens.length && (i === 0 || phraseAt(tokens, 0, ofProvince)))
         return ['province', province.bearers]
+      const commune = at(i, communes)
+      if (commune.bearers && commune.end === tokens.length && (i === 0 || phraseAt(tokens, 0, ofCommune)))
+        return ['commune', commune.bearers]
       const other = at(i, others)
       if (other.bearers) return ['other', other.bearers]
     }
     return null
   }
 
-  /** Those of a text that did not exist on a day. */
-  return (text: string, day: IsoDate): readonly EndedActor[] =>
-    read(text).flatMap(([sort, actor, bearers]) => {
+  /** Those of a text that did not exist on a day; `province`: code of the one whose communes are meant. */
+  return (text: string, day: IsoDate, province: string | null): readonly EndedActor[] =>
+    read(text).flatMap(([sort, actor, all]) => {
+      const bearers = all.filter((it) => it.within === undefined || (province !== null && it.within === province))
       if (bearers.some((it) => it.from <= day && day <= it.to)) return []
       const [ended] = bearers.filter((it) => it.to < day).sort((a, b) => (a.to < b.to ? 1 : -1))
       return ended ? [{ sort, actor, name: ended.name, from: dayAfter(ended.to), now: ended.now(day) }] : []

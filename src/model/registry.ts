@@ -2,7 +2,7 @@ import { plainKey } from './names.ts'
 import { type Candidate, nearestOf } from './nearest.ts'
 import { dayAfter } from './period.ts'
 import { typeNames, type Unit, type UnitKind, type UnitLevel, type UnitType } from './unit.ts'
-import { plainName, unitsNamed } from './unit-names.ts'
+import { plainName, unitsNamed, unitsTyped } from './unit-names.ts'
 import type { IsoDate } from './words.ts'
 
 /** A unit as a plan names it. */
@@ -27,7 +27,7 @@ export function findUnits(
 ): readonly { readonly unit: Unit; readonly ended: IsoDate | null }[] {
   const coded = units.filter((it) => it.code === asked)
   const exact = coded.length ? coded : unitsNamed(asked, units, within)
-  const found = exact.length ? exact : units.filter((it) => plainName(it.name) === plainName(asked))
+  const found = exact.length ? exact : unitsTyped(asked, units, within)
   return found
     .map((unit) => ({ unit, ended: existsOn(unit, day) || !unit.valid?.to ? null : dayAfter(unit.valid.to) }))
     .sort((a, b) => Number(a.ended !== null) - Number(b.ended !== null))

@@ -9,6 +9,7 @@ const folded = (pattern: string) => pattern.replace(/\p{L}{2,}/gu, (word) => fol
 const foldedOffice = new RegExp(`^${folded(office)}`)
 const foldedPrefixes = new RegExp(`^${folded(office)}?${folded(types)}?`)
 const plainPrefixes = /^(?:(?:ubnd|uy_ban_nhan_dan)_)?(?:(?:tinh|thanh_pho|tp|xa|phuong|dac_khu)_|(?:tp|x|p)\._*)?/
+const plainCommune = /^(?:(?:ubnd|uy_ban_nhan_dan)_)?(?:(?:xa|phuong|dac_khu)_|[xp]\.)/
 
 /** A name without UBND, tỉnh, thành phố, xã and the like, folded. */
 export function bareName(name: string): string {
@@ -92,6 +93,26 @@ function borne(name: string, units: readonly Unit[]): readonly Unit[] {
   const found = new Set([...(index.get(fold(name)) ?? []), ...(index.get(bareName(name)) ?? [])])
   const sort = sortWritten(name)
   return [...found].filter((it) => sort === null || it.kind === sort || !isAdministrative(it))
+}
+
+/** Units whose name was typed without its marks: "Thanh Hoa", "phuong Hai Duong". */
+export function unitsTyped(name: string, units: readonly Unit[], within?: string): readonly Unit[] {
+  const plain = plainKey(name)
+  if (
+    plain !==
+    name
+      .toLowerCase()
+      .trim()
+      .replace(/[\s-]+/g, '_')
+  )
+    return []
+  const [bare, isCommune] = [plainName(name), plainCommune.test(plain)]
+  return units.filter(
+    (it) =>
+      plainName(it.name) === bare &&
+      (within === undefined || !it.parent || it.parent === within) &&
+      !(isCommune && it.kind === 'province'),
+  )
 }
 
 const isAdministrative = ({ kind }: Unit) => kind === 'province' || kind === 'commune'

@@ -2,6 +2,7 @@ import { type EndedActor, endedActors } from '../model/ended-actors.ts'
 import { type Path, workspaceRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
 import { isReplaced } from '../model/replacements.ts'
+import { provinceOf } from '../model/superior.ts'
 import type { PlanFacts } from '../model/workspace.ts'
 
 /** Whoever leads or coordinates existed when the plan was issued; each body that did not is named once a plan. */
@@ -22,8 +23,8 @@ export default workspaceRule({
         en: 'Name the present body that has this work. Where the signed copy has the old name, add the new one: `{name} (nay là …)`.',
       },
       province: {
-        vi: 'Ghi cơ quan của tỉnh, thành phố hiện nay. Nếu bản đã ký ghi tên cũ, ghi kèm tên mới: `{actor} (nay là …)`.',
-        en: 'Name the body of the present province or city. Where the signed copy has the old name, add the new one: `{actor} (nay là …)`.',
+        vi: 'Ghi cơ quan của tỉnh, thành phố, xã, phường hiện nay. Nếu bản đã ký ghi tên cũ, ghi kèm tên mới: `{actor} (nay là …)`.',
+        en: 'Name the body of the present province, city, commune or ward. Where the signed copy has the old name, add the new one: `{actor} (nay là …)`.',
       },
       level: {
         vi: 'Ghi {now:list} hoặc cơ quan cấp tỉnh được giao nhiệm vụ này. Nếu bản đã ký ghi tên cũ, ghi kèm tên mới: `{actor} (nay là …)`.',
@@ -55,7 +56,8 @@ export default workspaceRule({
     for (const plan of workspace.plans) {
       const day = plan.issued ?? (plan.draft ? today : null)
       if (day === null || isReplaced(plan, workspace.plans)) continue
-      for (const { found, at } of endedIn(plan, (text) => find(text, day))) {
+      const province = provinceOf(plan, workspace, day)
+      for (const { found, at } of endedIn(plan, (text) => find(text, day, province))) {
         const [first, ...others] = at
         if (!first) continue
         const { name, actor, from, now } = found
@@ -64,7 +66,7 @@ export default workspaceRule({
         const data = { name, from, count: at.length }
         if (found.sort === 'other') yield { ...place, message: 'level', data: { ...data, actor, now } }
         else if (example === undefined) yield { ...place, message: 'ended', data }
-        else if (found.sort === 'province') yield { ...place, message: 'province', data: { ...data, actor, now } }
+        else if (found.sort !== 'body') yield { ...place, message: 'province', data: { ...data, actor, now } }
         else yield { ...place, message: 'merged', data: { ...data, now, example: example.replace(/ \(".*/, '') } }
       }
     }

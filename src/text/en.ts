@@ -76,6 +76,8 @@ export const en: Words = {
       'The registry has no unit `{unit}`. Add `--kind` and `--name` to plan for a unit that it does not list.',
     noUnitMeant:
       'The registry has no unit `{unit}`. Perhaps {meant:list}. For another unit, add `--kind` and `--name`.',
+    unitAmbiguous:
+      'The registry has several units named `{unit}`: {meant:list}. Give the code, or add `--parent` with the code of the unit above.',
     unitEnded: 'The unit {unit} ended on {date:date} and is now part of {successors:list}.',
     needUnit: 'Give the code or name of the unit: `plan init --unit 38`.',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked.',

@@ -77,6 +77,8 @@ export const vi = {
       'Không có đơn vị `{unit}` trong danh mục đơn vị. Ghi thêm `--kind` và `--name` để tạo kế hoạch cho đơn vị chưa có trong danh mục.',
     noUnitMeant:
       'Không có đơn vị `{unit}` trong danh mục đơn vị. Có thể là {meant:list}. Nếu là đơn vị khác, ghi thêm `--kind` và `--name`.',
+    unitAmbiguous:
+      'Danh mục đơn vị có nhiều đơn vị tên `{unit}`: {meant:list}. Ghi mã đơn vị, hoặc ghi thêm `--parent` với mã đơn vị cấp trên.',
     unitEnded: 'Đơn vị {unit} kết thúc hoạt động từ ngày {date:date}, nay thuộc {successors:list}.',
     needUnit: 'Ghi mã hoặc tên đơn vị: `plan init --unit 38`.',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác.',
