@@ -133,8 +133,8 @@ describe('any shape gives findings or silence', () => {
         const host = hostOf(texts)
         const candidates = [...texts.keys()].sort().map((file) => ({ file, expected: true, shown: true }))
         const results = new Map([...texts].map(([file, text]) => [file, checkFile({ file, text }, true, checker)]))
-        const config = results.get('plan.config.yaml')?.value as unknown as ConfigFile
-        const settings = settingsOf(config, 'plan.config.yaml', results)
+        const written = results.get('plan.config.yaml') as FileResult
+        const settings = settingsOf(written.value as unknown as ConfigFile, written, results)
         const run = { candidates, faults: [], settings, papers: results, asOf: '2027-11-22' }
         for (const it of check(run, checker, host).diagnostics) {
           examineFinding(

@@ -27,7 +27,11 @@ export function wantsColor(flag: boolean | undefined, stream: Stream, env: Io['e
 }
 
 /** The language of the environment: English only where it says so. */
-export function localeOf(env: Io['env']): Locale {
-  const set = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^en/i.test(set) ? 'en' : 'vi'
+export const localeOf = (env: Io['env']): Locale => localeSource(env).language
+
+/** The language of the environment, and the variable that asks for it; `null` where none does. */
+export function localeSource(env: Io['env']): { readonly language: Locale; readonly variable: string | null } {
+  const variable = ['LC_ALL', 'LC_MESSAGES', 'LANG'].find((it) => env[it])
+  const isEnglish = variable !== undefined && /^en/i.test(env[variable] ?? '')
+  return isEnglish ? { language: 'en', variable } : { language: 'vi', variable: null }
 }

@@ -1,4 +1,5 @@
 import { LocalCommand } from './command.ts'
+import { addConfig } from './program/config.ts'
 import { addExplain } from './program/explain.ts'
 import { addInit } from './program/init.ts'
 import type { Context } from './program/options.ts'
@@ -12,6 +13,7 @@ const commands: Readonly<
   explain: addExplain,
   schema: addSchema,
   init: addInit,
+  config: addConfig,
 }
 
 /** All words that name a command. */

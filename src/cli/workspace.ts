@@ -7,16 +7,18 @@ import type { Host } from '../engine/host.ts'
 import { readSettings } from '../engine/read-settings.ts'
 import { noSettings, type Settings } from '../engine/settings.ts'
 import type { ConfigFile } from '../model/config-file.ts'
-import type { Located } from '../model/diagnostic.ts'
+import type { Located, Outcome } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
 import { configFolder, configName, discover, matcher, startOf } from '../source/discover.ts'
 import { asOnDisk } from '../source/on-disk.ts'
-import { isInside, read as readFile, whereabouts } from '../source/read.ts'
+import { isInside, readBytes, read as readFile, whereabouts } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 
 /** A workspace before its files are checked: what to look at, by which settings. */
 export interface Opened {
+  /** The folder of the workspace, links followed. */
+  readonly root: string
   readonly host: Host
   readonly run: Omit<Run, 'asOf'>
   readonly config: ConfigFile | null
@@ -26,15 +28,41 @@ export interface Opened {
   readonly foreign: readonly string[]
   /** What a `.planignore` leaves out of what was asked for. */
   readonly leftOut: readonly string[]
+  /** The `.planignore` files that say so. */
+  readonly ignoreFiles: readonly string[]
   readonly unmatched: readonly string[]
+}
+
+const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
+const nothing = { foreign: [], leftOut: [], ignoreFiles: [], unmatched: [] }
+const closed = { run: noRun, config: null, wrong: [], configFile: null, ...nothing }
+
+/** A workspace of one text that came by the pipe. */
+export function pipedWorkspace(file: string, bytes: Uint8Array): Opened {
+  const text = readBytes(file, bytes)
+  const host: Host = { read: () => text, whereabouts: () => null, hash: sha256 }
+  return { ...closed, root: '', host, run: { ...noRun, candidates: [{ file, expected: true, shown: true }] } }
+}
+
+/** A run that checked nothing must not look like one that found nothing. */
+export function refuseNothing(
+  { files, diagnostics }: Outcome,
+  asked: readonly string[],
+  leftOut: readonly string[],
+): void {
+  if (diagnostics.length) return
+  const paths = asked.length ? asked : ['.']
+  if (!files.length && leftOut.length) throw new Fault('emptyLeftOut', { paths, leftOut: leftOut.slice(0, 3) })
+  if (!files.length) throw new Fault('empty', { paths })
+  if (files.every((it) => it.state === 'skipped')) throw new Fault('nothing', { paths, skipped: files.length })
 }
 
 /** Finds the workspace of the given paths, reads its configuration and papers, and lists the files to check. */
 export function openWorkspace(paths: readonly string[], configPath: string | undefined, checker: Checker): Opened {
   const { host, root, configFile, read } = openSettings(paths, configPath, checker)
-  const opened = { host, config: null, wrong: [], configFile, foreign: [], leftOut: [], unmatched: [] }
+  const opened = { ...closed, root, host, configFile }
   if (!read) return { ...opened, ...candidatesWithout(root, paths) }
-  if ('wrong' in read) return { ...opened, run: noRun, wrong: read.wrong }
+  if ('wrong' in read) return { ...opened, wrong: read.wrong }
   return { ...opened, config: read.config, ...candidatesWith(root, paths, read.config, read.settings, read.papers) }
 }
 
@@ -56,8 +84,6 @@ export function configuredLanguage(configPath: string | undefined, checker: Chec
   const { read } = openSettings([], configPath, checker)
   return (read && 'config' in read && read.config.language) || null
 }
-
-const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
 
 /** The one configuration that governs all paths. */
 function governing(paths: readonly string[]): string | null {
@@ -92,15 +118,15 @@ function plainRoot(paths: readonly string[]): string {
   return root
 }
 
-type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'unmatched'>
+type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'ignoreFiles' | 'unmatched'>
 
 /** Without a configuration only what was named exists. */
 function candidatesWithout(root: string, paths: readonly string[]): Candidates {
   const found = discover(root, paths.length ? paths : [root])
   const candidates = found.files.map(({ file, named }) => ({ file, expected: named, shown: true }))
   const run = { candidates, faults: found.faults, settings: noSettings, papers: new Map<string, FileResult>() }
-  const { foreign, leftOut, unmatched } = found
-  return { run, foreign, leftOut, unmatched }
+  const { foreign, leftOut, ignoreFiles, unmatched } = found
+  return { run, foreign, leftOut, ignoreFiles, unmatched }
 }
 
 /** With one, the whole workspace is read for references, and findings are shown for what was named. */
@@ -128,6 +154,6 @@ function candidatesWith(
     shown: asked === null || named.has(file),
   }))
   const run = { candidates, faults: asked?.faults ?? whole.faults, settings, papers }
-  const { leftOut } = asked ?? whole
-  return { run, foreign: whole.foreign, leftOut, unmatched: asked?.unmatched ?? [] }
+  const { leftOut, ignoreFiles } = asked ?? whole
+  return { run, foreign: whole.foreign, leftOut, ignoreFiles, unmatched: asked?.unmatched ?? [] }
 }

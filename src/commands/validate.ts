@@ -1,10 +1,9 @@
 import type { Io } from '../cli/io.ts'
 import { wantsColor } from '../cli/io.ts'
 import { type Target, targetsOf, writeOut } from '../cli/output.ts'
-import { type Opened, openWorkspace } from '../cli/workspace.ts'
+import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
-import type { Host } from '../engine/host.ts'
 import { noSettings } from '../engine/settings.ts'
 import { settle } from '../engine/settle.ts'
 import type { Outcome } from '../model/diagnostic.ts'
@@ -16,7 +15,6 @@ import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
 import { kindOf } from '../rules/index.ts'
-import { readBytes } from '../source/read.ts'
 import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
@@ -47,7 +45,10 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   for (const { format } of targets) knownFormat(format)
   const piped = options.paths.includes('-')
   if (piped && options.paths.length > 1) throw new Fault('stdinAlone')
-  const opened = piped ? await standardInput(options, io) : openWorkspace(options.paths, options.config, checker)
+  if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')
+  const opened = piped
+    ? pipedWorkspace(options.stdinFilename, await io.stdin.read())
+    : openWorkspace(options.paths, options.config, checker)
   const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
   const unmatched = opened.unmatched
   if (unmatched.length) throw new Fault('noMatch', { paths: unmatched })
@@ -56,27 +57,11 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   const outcome = wrong
     ? onlyConfiguration(opened, options, checker)
     : check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
-  const shownPaths = options.paths.length ? options.paths : ['.']
-  if (!wrong && !options.allowEmpty) refuseNothing(outcome, shownPaths, opened.leftOut)
+  if (!wrong && !options.allowEmpty) refuseNothing(outcome, options.paths, opened.leftOut)
   await print(outcome, targets, locale, options, checker, io)
   if (!options.quiet) notes(opened, locale, io)
   if (wrong) return 2
   return weighsEnough(outcome, options.failOn ?? opened.config?.fail_on ?? 'error') ? 1 : 0
-}
-
-/** A plan that comes by the pipe: a workspace of one file. */
-async function standardInput(options: ValidateOptions, io: Io): Promise<Opened> {
-  if (io.stdin.isTTY) throw new Fault('stdinTerminal')
-  const file = options.stdinFilename
-  const result = readBytes(file, await io.stdin.read())
-  const host: Host = { read: () => result, whereabouts: () => null, hash: options.hash }
-  const run = {
-    candidates: [{ file, expected: true, shown: true }],
-    faults: [],
-    settings: noSettings,
-    papers: new Map(),
-  }
-  return { host, run, config: null, wrong: [], configFile: null, foreign: [], leftOut: [], unmatched: [] }
 }
 
 /** A wrong configuration: its findings, and nothing else was checked. */
@@ -85,15 +70,6 @@ function onlyConfiguration(opened: Opened, options: ValidateOptions, { catalogue
   const file = opened.configFile ?? ''
   const diagnostics = settle(opened.wrong, { settings: noSettings, catalogue, asOf, hash })
   return { asOf, files: [{ file, kind: null, state: 'unassessable', status: null }], diagnostics }
-}
-
-/** A run that checked nothing must not look like one that found nothing. */
-function refuseNothing(outcome: Outcome, paths: readonly string[], leftOut: readonly string[]): void {
-  const { files, diagnostics } = outcome
-  if (diagnostics.length) return
-  if (!files.length && leftOut.length) throw new Fault('emptyLeftOut', { paths, leftOut: leftOut.slice(0, 3) })
-  if (!files.length) throw new Fault('empty', { paths })
-  if (files.every((it) => it.state === 'skipped')) throw new Fault('nothing', { paths, skipped: files.length })
 }
 
 /** A format that is not known is said before anything is checked or written. */

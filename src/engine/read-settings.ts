@@ -38,7 +38,7 @@ export function readSettings(file: string, checker: Checker, host: Host): Settin
       papers.set(paper.file, paper)
     }
   }
-  return faults.length ? wrong(faults) : { config, settings: settingsOf(config, file, named), papers }
+  return faults.length ? wrong(faults) : { config, settings: settingsOf(config, result, named), papers }
 }
 
 function configFindings(file: string, faults: readonly ConfigFault[], checker: Checker, host: Host) {

@@ -13,11 +13,11 @@ export interface Settings {
   readonly configFile: string | null
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly mustFile: Selector | 'bound' | null
-  readonly deadlines: readonly OwnDeadline[]
+  readonly deadlines: readonly (OwnDeadline & Listed)[]
   readonly units: readonly (Unit & Listed)[]
   readonly register: readonly (RegisterEntry & Listed)[]
   readonly waivers: readonly (Waiver & Listed)[]
-  readonly blind: { readonly units: boolean; readonly register: boolean }
+  readonly blind: { readonly units: boolean; readonly register: boolean; readonly waivers: boolean }
 }
 
 export const noSettings: Settings = {
@@ -28,7 +28,7 @@ export const noSettings: Settings = {
   units: [],
   register: [],
   waivers: [],
-  blind: { units: false, register: false },
+  blind: { units: false, register: false, waivers: false },
 }
 
 /** A fault of the configuration that its schema can't see: rule config-invalid. */
@@ -62,6 +62,14 @@ export function withoutBlankItems(value: Json): Json {
 /** A date that could not be read as one: what depends on it can't be known. */
 const isUndated = ({ rule, data }: Located) => data.iso === undefined && dateRules.some((it) => it.id === rule)
 
+/** The items of a list of a document, each with its place; blank ones are absent. */
+export function listed<T>(file: string, name: string, value: Json): readonly T[] {
+  const list = (value as { readonly [key: string]: readonly (Json | null)[] } | null)?.[name] ?? []
+  return list.flatMap((it, i) =>
+    it ? [{ ...(withoutBlankItems(it) as object), place: { file, at: [name, i] } } as T] : [],
+  )
+}
+
 /** What the files that a configuration names are to be. */
 export const paperKinds = { units: 'units/v1', register: 'register/v1', waivers: 'waivers/v1' } as const
 
@@ -71,30 +79,30 @@ type ListKey = keyof typeof paperKinds
  * The configuration and the papers it names → settings. What could not be read is left out, and the rules that need it go
  * blind. `papers` are by the names that the configuration gives them; two names of one file are one paper.
  */
-export function settingsOf(config: ConfigFile, configFile: string, papers: ReadonlyMap<string, FileResult>): Settings {
+export function settingsOf(
+  config: ConfigFile,
+  { file: configFile, value: written }: FileResult,
+  papers: ReadonlyMap<string, FileResult>,
+): Settings {
   const values = (key: ListKey) => {
-    const listed = (config[key] ?? []).flatMap((name) => papers.get(name) ?? [])
-    return [...new Map(listed.map((it) => [it.file, it])).values()].map((paper) => ({
+    const named = (config[key] ?? []).flatMap((name) => papers.get(name) ?? [])
+    return [...new Map(named.map((it) => [it.file, it])).values()].map((paper) => ({
       file: paper.file,
-      value: paper.kind === paperKinds[key] ? (paper.value as { readonly [key: string]: Json } | null) : null,
+      value: paper.kind === paperKinds[key] ? paper.value : null,
       undated: paper.findings.some(isUndated),
     }))
   }
   const lists = <T>(key: ListKey, name: string): readonly T[] =>
-    values(key).flatMap(({ file, value }) =>
-      ((value?.[name] ?? []) as readonly (Json | null)[]).flatMap((it, i) =>
-        it ? [{ ...(withoutBlankItems(it) as object), place: { file, at: [name, i] } } as T] : [],
-      ),
-    )
+    values(key).flatMap(({ file, value }) => listed<T>(file, name, value))
   const broken = (key: ListKey) => values(key).some((it) => !it.value || it.undated)
   return {
     configFile,
     rules: config.rules ?? {},
     mustFile: config.must_file ?? null,
-    deadlines: config.deadlines ?? [],
+    deadlines: listed(configFile, 'deadlines', written),
     units: lists('units', 'units'),
     register: lists('register', 'entries'),
     waivers: lists('waivers', 'waivers'),
-    blind: { units: broken('units'), register: broken('register') },
+    blind: { units: broken('units'), register: broken('register'), waivers: broken('waivers') },
   }
 }

@@ -133,7 +133,7 @@ export interface Workspace {
   readonly register: readonly (RegisterEntry & Listed)[]
   /** `null`: no plan is ever reported missing. */
   readonly mustFile: Selector | 'bound' | null
-  readonly deadlines: readonly OwnDeadline[]
+  readonly deadlines: readonly (OwnDeadline & Listed)[]
   readonly contradictions: Contradictions
   readonly waivers: readonly (Waiver & Listed)[]
   /** Ids of all rules there are. */

@@ -21,6 +21,8 @@ export interface Discovered {
   readonly foreign: readonly string[]
   /** Files and folders (with a `/` at the end) that a `.planignore` leaves out. */
   readonly leftOut: readonly string[]
+  /** The `.planignore` files that say so. */
+  readonly ignoreFiles: readonly string[]
   /** Paths and globs that matched nothing. */
   readonly unmatched: readonly string[]
 }
@@ -92,8 +94,9 @@ export function discover(root: string, paths: readonly string[]): Discovered {
     files.delete(link)
   }
   const sorted = [...files].map(([file, named]) => ({ file, named })).sort((a, b) => (a.file < b.file ? -1 : 1))
-  const { faults, foreign, leftOut } = walker
-  return { files: sorted, faults, foreign: [...foreign], leftOut: [...leftOut], unmatched }
+  const { faults, foreign, leftOut, ignoreFiles } = walker
+  const told = { foreign: [...foreign], leftOut: [...leftOut], ignoreFiles: [...ignoreFiles].sort() }
+  return { files: sorted, faults, ...told, unmatched }
 }
 
 /** The files that a glob fits. */

@@ -29,7 +29,8 @@ export class Walker {
   readonly leftOut = new Set<string>()
   private readonly root: string
   private readonly ignored = new Ignored()
-  private readonly asked = new Set<string>()
+  /** The `.planignore` files that were read. */
+  readonly ignoreFiles = new Set<string>()
 
   constructor(root: string) {
     this.root = root
@@ -92,9 +93,10 @@ export class Walker {
 
   private ask(folder: string): void {
     const name = this.nameOf(folder)
-    if (this.asked.has(name)) return
-    this.asked.add(name)
-    const result = read(this.root, name ? `${name}/${ignoreName}` : ignoreName)
+    const file = name ? `${name}/${ignoreName}` : ignoreName
+    if (this.ignoreFiles.has(file)) return
+    this.ignoreFiles.add(file)
+    const result = read(this.root, file)
     if ('source' in result) this.ignored.add(name, result.source.text)
     else this.faults.push(result.fault)
   }

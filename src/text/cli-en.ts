@@ -40,5 +40,8 @@ export const cli: typeof vi = {
   kind: 'kind of unit',
   parent: 'code of the unit above',
   name: 'name of the issuing body',
+  settings: 'show the settings in force, and where each comes from',
+  settingsPaths: 'files or folders of the repository; without any, that of the current folder',
+  formatOnly: 'form of the result: {formats}',
   period: 'period of the plan, e.g. 2026 or 2025-2030',
 }

@@ -38,5 +38,8 @@ export const cli = {
   kind: 'loại đơn vị',
   parent: 'mã đơn vị cấp trên',
   name: 'tên cơ quan ban hành kế hoạch',
+  settings: 'xem cấu hình đang áp dụng và nguồn của từng thiết lập',
+  settingsPaths: 'tệp, thư mục thuộc kho cần xem; bỏ trống là kho ở thư mục hiện tại',
+  formatOnly: 'dạng kết quả: {formats}',
   period: 'thời kỳ của kế hoạch, ví dụ 2026 hoặc 2025-2030',
 }
