@@ -81,5 +81,5 @@ export function renderListing({ tables, closing }: Listing, width: number | null
       .join('\n')
     return `${title}\n\n${text}\n`
   })
-  return `${[...blocks, closing].join('\n')}\n`
+  return `${[...blocks, wrap(closing, '', '', width).join('\n')].join('\n')}\n`
 }

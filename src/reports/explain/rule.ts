@@ -29,7 +29,7 @@ export async function rulePage(rule: Kind, topics: Topics): Promise<Page> {
 }
 
 /** A text with its placeholders as blanks. */
-const blanks = (text: string) => text.replace(/\{\w+(?::[\w ]+)*\}/g, '…')
+const blanks = (text: string) => text.replace(/\{\w+(?::[\w ]+)*\}/g, '…').replace(/…(?: ?…)*\.?/g, '…')
 
 /** Messages and help; where each message has a help of its own, side by side. */
 function whatIsSaid(rule: Kind, { locale }: Topics): readonly Section[] {
