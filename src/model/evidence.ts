@@ -9,14 +9,17 @@ export type Whereabouts = 'inside' | 'outside' | 'missing'
  */
 export function evidencePaths(file: string, written: string): readonly (string | null)[] {
   const path = written.trim().replaceAll('\\', '/')
-  if (/^file:/i.test(path) || /^(?:\/|~|[a-z]:(?!\/\/))/i.test(path)) return [null]
+  if (/^(?:\/|~|file:|[a-z]:(?!\/\/))/i.test(path)) return [null]
   if (/^[a-z][a-z\d+.-]*:/i.test(path)) return []
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  return [...new Set([walk(path), walk(folder + path)])]
+  return folder ? [walk(path), walk(folder + path)] : [walk(path)]
 }
+
+const roundabout = /(?:^|\/)\.{0,2}(?:\/|$)/
 
 /** A path without its steps to the same folder and to the one above; `null` where it leaves where it began. */
 function walk(path: string): string | null {
+  if (!roundabout.test(path)) return path
   const steps: string[] = []
   for (const step of path.split('/')) {
     if (step === '' || step === '.') continue

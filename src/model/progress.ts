@@ -90,16 +90,21 @@ export function progressByUnit(progress: readonly ProgressFacts[]): ReadonlyMap<
   return index
 }
 
+type Dated = ProgressFacts & { readonly asOf: IsoDate }
+
 function gather(files: readonly ProgressFacts[]): UnitProgress {
-  const dated = files.flatMap((it) => (it.asOf === null ? [] : [{ ...it, asOf: it.asOf }]))
-  dated.sort((a, b) => compare(b.asOf, a.asOf) || compare(b.file, a.file))
+  const dated = files.filter((it): it is Dated => it.asOf !== null)
+  if (dated.length > 1) dated.sort((a, b) => compare(b.asOf, a.asOf) || compare(b.file, a.file))
   const tasks = new Map<string, ProgressEntry[]>()
   for (const { file, asOf, tasks: entries } of dated) {
-    for (const it of entries.toReversed()) {
-      const entry = { ...it, asOf, file }
-      const own = tasks.get(it.task)
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const it = entries[i]
+      if (!it) continue
+      const { at, task, period, status, completed } = it
+      const entry = { at, task, period, status, completed, asOf, file }
+      const own = tasks.get(task)
       if (own) own.push(entry)
-      else tasks.set(it.task, [entry])
+      else tasks.set(task, [entry])
     }
   }
   return { dates: dated.map((it) => it.asOf), tasks, undated: dated.length < files.length }

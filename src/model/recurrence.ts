@@ -25,15 +25,19 @@ const kinds: Readonly<Record<Frequency, { readonly months: number; readonly suff
 const indexOf = (frequency: Frequency, day: IsoDate) =>
   Math.floor((yearOf(day) * 12 + Number(day.slice(5, 7)) - 1) / kinds[frequency].months)
 
-function periodAt(frequency: Frequency, index: number): Period {
+function written(frequency: Frequency, index: number): string {
   const { months, suffix } = kinds[frequency]
   const inYear = 12 / months
-  const year = String(Math.floor(index / inYear)).padStart(4, '0')
-  return periodOf(`${year}${suffix((index % inYear) + 1)}`)
+  return `${String(Math.floor(index / inYear)).padStart(4, '0')}${suffix((index % inYear) + 1)}`
 }
+
+const periodAt = (frequency: Frequency, index: number): Period => periodOf(written(frequency, index))
 
 /** The calendar month, quarter, half-year or year in which a day lies. */
 export const periodOfDay = (frequency: Frequency, day: IsoDate): Period => periodAt(frequency, indexOf(frequency, day))
+
+/** The calendar period of a day as it is written: `2026-Q2`. */
+export const writtenPeriod = (frequency: Frequency, day: IsoDate): string => written(frequency, indexOf(frequency, day))
 
 /** The newest calendar period that had ended by a day, its last day included; `null` before the first one of the calendar. */
 export function newestEnded(frequency: Frequency, day: IsoDate): Period | null {

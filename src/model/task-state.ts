@@ -55,7 +55,8 @@ export function taskStanding(
   const outside = (state: TaskState, entry: ProgressEntry | null = null) => ({ state, due: null, period: null, entry })
   const first = progress?.dates.at(-1)
   if (!progress || first === undefined || first > day) return outside('not_reported')
-  const entries = (progress.tasks.get(task.id) ?? []).filter((it) => it.asOf <= day)
+  const all = progress.tasks.get(task.id) ?? []
+  const entries = all.length && (all[0]?.asOf ?? '') > day ? all.filter((it) => it.asOf <= day) : all
   const [newest = null] = entries
   const { recurrence = 'once', dueNow } = task
   if (!isFrequency(recurrence)) {

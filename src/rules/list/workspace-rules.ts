@@ -1,5 +1,7 @@
 import type { WorkspaceRule } from '../../model/finding.ts'
 import actorEnded from '../actor-ended.ts'
+import documentIssuer from '../document-issuer.ts'
+import evidenceFile from '../evidence-file.ts'
 import implementsCycle from '../implements-cycle.ts'
 import implementsUnknown from '../implements-unknown.ts'
 import launchMissing from '../launch-missing.ts'
@@ -7,8 +9,12 @@ import parentTaskUnimplemented from '../parent-task-unimplemented.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
 import planTwice from '../plan-twice.ts'
+import progressStale from '../progress-stale.ts'
+import progressTwice from '../progress-twice.ts'
+import progressUnknown from '../progress-unknown.ts'
 import replacesCycle from '../replaces-cycle.ts'
 import reviewAfterSuperior from '../review-after-superior.ts'
+import taskOverdue from '../task-overdue.ts'
 import unitEnded from '../unit-ended.ts'
 import unitEndedSince from '../unit-ended-since.ts'
 import unitMismatch from '../unit-mismatch.ts'
@@ -21,6 +27,8 @@ import waiverUnknown from '../waiver-unknown.ts'
 /** Rules that see the facts of the whole workspace and the as-of date. */
 export const workspaceRules: readonly WorkspaceRule[] = [
   actorEnded,
+  documentIssuer,
+  evidenceFile,
   implementsCycle,
   implementsUnknown,
   launchMissing,
@@ -28,8 +36,12 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   planIssuedLate,
   planMissing,
   planTwice,
+  progressStale,
+  progressTwice,
+  progressUnknown,
   replacesCycle,
   reviewAfterSuperior,
+  taskOverdue,
   unitEnded,
   unitEndedSince,
   unitMismatch,
