@@ -5,6 +5,7 @@ import evidenceFile from '../evidence-file.ts'
 import implementsCycle from '../implements-cycle.ts'
 import implementsUnknown from '../implements-unknown.ts'
 import launchMissing from '../launch-missing.ts'
+import ownDeadlineMissed from '../own-deadline-missed.ts'
 import parentTaskUnimplemented from '../parent-task-unimplemented.ts'
 import planIssuedLate from '../plan-issued-late.ts'
 import planMissing from '../plan-missing.ts'
@@ -32,6 +33,7 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   implementsCycle,
   implementsUnknown,
   launchMissing,
+  ownDeadlineMissed,
   parentTaskUnimplemented,
   planIssuedLate,
   planMissing,
