@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fileRule } from '../model/finding.ts'
 import { inOrder, syllables } from '../model/likeness.ts'
+import { shorten } from '../model/names.ts'
 import type { Task } from '../model/plan.ts'
 
 interface Wording {
@@ -14,6 +15,8 @@ interface Wording {
 
 /** A shorter wording is a term rather than a sentence: whoever names the same thing writes the same. */
 const shortest = 12
+/** Two sentences joined: from here on a task may repeat several of a content. */
+const joined = 2 * shortest
 /** Of the task, and of the wording: how much must stand in the other, in the same order. */
 const ofTask = 0.85
 const ofWording = 0.7
@@ -58,10 +61,16 @@ function halfAmong(words: number, known: ReadonlySet<number>): boolean {
   return found >= words * 0.5
 }
 
-const cache = new WeakMap<Catalogue, ReadonlyMap<string, readonly Wording[]>>()
+/** The sentences that say what a content is, each by itself and all together. */
+interface Wordings {
+  readonly each: readonly Wording[]
+  readonly all: Wording
+}
+
+const cache = new WeakMap<Catalogue, ReadonlyMap<string, Wordings>>()
 
 /** The sentences of the catalogue that say what each content is. */
-function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, readonly Wording[]> {
+function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, Wordings> {
   const known = cache.get(catalogue)
   if (known) return known
   const read = (text: string): Wording => {
@@ -69,9 +78,12 @@ function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, readonly Wording[
     return { text, syllables: syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
   }
   const wordings = new Map(
-    catalogue.movement.contents.map(({ key, name, scope }) => [
+    catalogue.movement.contents.map(({ key, name, scope }): [string, Wordings] => [
       key,
-      [name, ...scope].map((it) => read(it.vi)).filter((it) => it.syllables.length >= shortest),
+      {
+        each: [name, ...scope].map((it) => read(it.vi)).filter((it) => it.syllables.length >= shortest),
+        all: { ...read(scope.map((it) => it.vi).join(' ')), text: scope.map((it) => it.vi).join('; ') },
+      },
     ]),
   )
   cache.set(catalogue, wordings)
@@ -79,15 +91,24 @@ function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, readonly Wording[
 }
 
 /** The wording that a task repeats: nearly all of its syllables in the same order, and no number of its own. */
-function repeated({ work }: Task, wordings: readonly Wording[]): Wording | undefined {
+function repeated({ work }: Task, { each, all }: Wordings): Wording | undefined {
   let words = -1
-  for (const it of wordings) {
+  for (const it of each) {
     if (work.length >= it.text.length * 1.3 || work.length <= it.text.length * 0.6) continue
     if (words < 0) words = readShapes(work)
     if (words === 0) return undefined
     if (halfAmong(words, it.shapes) && repeats(work, it)) return it
   }
-  return undefined
+  return repeatsSeveral(work, all) ? all : undefined
+}
+
+/** Sentences of the content one after the other, and nothing else. */
+function repeatsSeveral(work: string, all: Wording): boolean {
+  if (work.length < joined * 4) return false
+  const words = readShapes(work)
+  if (words < joined || !halfAmong(words, all.shapes)) return false
+  const own = syllables(work)
+  return inOrder(own, all.syllables) >= own.length * ofTask
 }
 
 function repeats(work: string, it: Wording): boolean {
@@ -122,10 +143,15 @@ export default fileRule({
     const wordings = wordingsOf(catalogue)
     for (const task of plan.tasks) {
       if (task.local) continue
-      const wording = repeated(task, wordings.get(task.content) ?? [])
+      const known = wordings.get(task.content)
+      const wording = known && repeated(task, known)
       if (!wording) continue
       const number = catalogue.movement.contents.find((it) => it.key === task.content)?.number ?? 0
-      yield { at: [...task.at, 'work'], message: 'copied', data: { task: task.id, number, wording: wording.text } }
+      yield {
+        at: [...task.at, 'work'],
+        message: 'copied',
+        data: { task: task.id, number, wording: shorten(wording.text, 200) },
+      }
     }
   },
 })

@@ -49,14 +49,18 @@ export default fileRule({
       const message = leftIn(text.trim(), marks)
       if (!message) return
       const key = path.at(-1)
-      // a draft leaves the place of its number open; a target without a baseline may say just that
-      if ((key === 'number' && plan.draft) || key === 'none') return
+      // a draft leaves the place of its number open; a target without a baseline may say just that, and so may a reason
+      if ((key === 'number' && plan.draft) || key === 'none' || (key === 'reason' && isAnswer(text, catalogue))) return
       const written = text.trim().slice(0, 80)
       found.push({ at: [...path], message, data: { ...fieldAt(path), written } })
     })
     yield* found
   },
 })
+
+/** "Chưa có": the reason why a content has no task, however short. */
+const isAnswer = (text: string, { words }: Catalogue) =>
+  words.answers?.includes(text.trim().replace(/[.;]$/, '').normalize('NFC').toLowerCase()) ?? false
 
 type Left = 'template' | 'ditto' | 'formula'
 
