@@ -1,7 +1,7 @@
 import { groupOf } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Path } from '../model/finding.ts'
-import { type Period, readPeriod, yearOf } from '../model/period.ts'
+import { isSingleDay, type Period, readPeriod, yearOf } from '../model/period.ts'
 import type { Plan, Task } from '../model/plan.ts'
 import { present, type TaskFile, type Written } from '../model/plan-file.ts'
 import { textKey } from '../model/text-key.ts'
@@ -26,6 +26,8 @@ export function factsOf(file: string, plan: Plan, catalogue: Catalogue): PlanFac
     period: plan.period,
     title: document.title ?? null,
     launches: launchesOf(plan),
+    launchDays: launchDaysOf(plan),
+    criteria: present(plan.file.criteria?.groups).length > 0,
     reviews: reviewsOf(plan),
     excused: plan.contents.flatMap((it) => (it.excuse ? [it.key] : [])),
     national: nationalOf(plan),
@@ -46,6 +48,13 @@ function launchesOf({ file: { launches }, dates }: Plan): PlanFacts['launches'] 
     if (year !== undefined) return year
     const read = dates.find((it) => it.at[0] === 'launches' && it.at[1] === i)?.reading
     return read && 'period' in read ? yearOf(read.period.from) : null
+  })
+}
+
+function launchDaysOf({ file: { launches } }: Plan): PlanFacts['launchDays'] {
+  return present(isList(launches) ? launches : []).flatMap(([i, { date }]) => {
+    const period = periodIn(date)
+    return period && isSingleDay(period) ? [{ at: ['launches', i, 'date'], day: period.from }] : []
   })
 }
 

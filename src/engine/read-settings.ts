@@ -1,11 +1,13 @@
 import type { ConfigFile } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
+import type { Listed, OwnDeadline } from '../model/workspace.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
 import { checkOne, locate } from './check.ts'
 import type { Checker } from './check-file.ts'
+import { type ConfigFault, deadlineFaults, unknownRules } from './config-faults.ts'
 import type { FileResult } from './file-result.ts'
 import type { Host } from './host.ts'
-import { type ConfigFault, paperKinds, type Settings, settingsOf, unknownRules, withoutBlankItems } from './settings.ts'
+import { listed, paperKinds, type Settings, settingsOf, withoutBlankItems } from './settings.ts'
 
 /** A configuration that can be used, and the papers it names; or the findings that say why it can't. */
 export type SettingsRead =
@@ -20,8 +22,9 @@ export function readSettings(file: string, checker: Checker, host: Host): Settin
     return wrong([{ at: ['schema'], message: 'wrongKind', data: { file, found: result.kind } }])
   if (result.findings.length || !result.value) return { wrong: result.findings }
   const config = withoutBlankItems(result.value) as unknown as ConfigFile
-  const unknown = unknownRules(config, ruleIds)
-  if (unknown.length) return wrong(unknown)
+  const own = listed<OwnDeadline & Listed>(result.file, 'deadlines', result.value)
+  const impossible = [...unknownRules(config, ruleIds), ...deadlineFaults(own, checker.catalogue)]
+  if (impossible.length) return wrong(impossible)
 
   const papers = new Map<string, FileResult>([[result.file, result]])
   const named = new Map<string, FileResult>()

@@ -1,7 +1,5 @@
 import type { ConfigFile, RuleSetting, Waiver } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
-import type { Path } from '../model/finding.ts'
-import { nearest } from '../model/nearest.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Json } from '../model/words.ts'
 import type { Listed, OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
@@ -29,27 +27,6 @@ export const noSettings: Settings = {
   register: [],
   waivers: [],
   blind: { units: false, register: false, waivers: false },
-}
-
-/** A fault of the configuration that its schema can't see: rule config-invalid. */
-export interface ConfigFault {
-  readonly at: Path
-  readonly message: string
-  readonly data: { readonly [name: string]: Json }
-}
-
-/** Rules that the configuration names and that do not exist. */
-export function unknownRules(config: ConfigFile, ruleIds: readonly string[]): readonly ConfigFault[] {
-  return Object.keys(config.rules ?? {})
-    .filter((rule) => !ruleIds.includes(rule))
-    .map((rule) => {
-      const meant = nearest(rule, ruleIds)[0]
-      return {
-        at: ['rules', rule],
-        message: meant ? 'unknownRuleMeant' : 'unknownRule',
-        data: { rule, ...(meant && { meant }) },
-      }
-    })
 }
 
 /** A value without the blank items of its lists: they are absent (format.md, section 2). */

@@ -5,7 +5,7 @@ import { type Period, readPeriod } from './period.ts'
 import { dueOf } from './plan.ts'
 import type { Unit } from './unit.ts'
 import type { IsoDate } from './words.ts'
-import type { Workspace } from './workspace.ts'
+import type { Listed, OwnDeadline, Workspace } from './workspace.ts'
 
 /** The time in which the catalogue asks a unit's group for something; `null` when nothing of the sort binds it. */
 export function deadlineFor(catalogue: Catalogue, unit: Bound, what: Deadline['what']): Period | null {
@@ -14,13 +14,27 @@ export function deadlineFor(catalogue: Catalogue, unit: Bound, what: Deadline['w
   return found ? dueOf(found) : null
 }
 
+/** The repository's own deadline for something that concerns a unit: the first in the list that means it. */
+export function ownDeadline(
+  { deadlines }: Workspace,
+  unit: Pick<Unit, 'code' | 'kind' | 'level' | 'parent'>,
+  what: Deadline['what'],
+): (OwnDeadline & Listed & { readonly period: Period }) | null {
+  const own = deadlines.find((it) => it.what === what && (!it.applies_to || isSelected(it.applies_to, unit)))
+  const reading = own ? readPeriod(own.due) : null
+  return own && reading && 'period' in reading ? { ...own, period: reading.period } : null
+}
+
 /** The last day for a unit's plan; `own`: it is the repository that set it. */
 interface PlanDue {
   readonly due: IsoDate
   readonly own: boolean
 }
 
-/** The repository's own deadline for a unit's plan, else the catalogue's; later where the register gives more time, unknown where it can't be read or does not say until when. */
+/**
+ * The repository's own deadline for a unit's plan, else the catalogue's; later where the register gives more time, unknown
+ * where it can't be read or does not say until when.
+ */
 export function planDue(
   workspace: Workspace,
   catalogue: Catalogue,
@@ -28,12 +42,9 @@ export function planDue(
 ): PlanDue | null {
   const extensions = registered(workspace, unit.code).filter((it) => it.state === 'extension')
   if (workspace.blind.register || extensions.some((it) => !it.until)) return null
-  const own = workspace.deadlines.find(
-    (it) => it.what === 'plan_issued' && (!it.applies_to || isSelected(it.applies_to, unit)),
-  )
-  const reading = own ? readPeriod(own.due) : null
-  const due = reading && 'period' in reading ? reading.period.to : deadlineFor(catalogue, unit, 'plan_issued')?.to
+  const own = ownDeadline(workspace, unit, 'plan_issued')
+  const due = (own?.period ?? deadlineFor(catalogue, unit, 'plan_issued'))?.to
   if (due === undefined) return null
   const extended = extensions.flatMap((it) => it.until ?? [])
-  return { due: [due, ...extended].sort().at(-1) ?? due, own: own !== undefined }
+  return { due: [due, ...extended].sort().at(-1) ?? due, own: own !== null }
 }

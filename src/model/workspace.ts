@@ -31,6 +31,10 @@ export interface PlanFacts {
   readonly title: string | null
   /** Years of launches, `null` where none is told; `every`: one each year. */
   readonly launches: 'every' | readonly (number | null)[]
+  /** Days of launches, as far as they can be read. */
+  readonly launchDays: readonly { readonly at: Path; readonly day: IsoDate }[]
+  /** It has criteria of its own, not those of the unit above. */
+  readonly criteria: boolean
   /** Preliminary and final reviews. */
   readonly reviews: readonly ReviewFacts[]
   /** Keys of contents that it excuses, or handles in another paper. */

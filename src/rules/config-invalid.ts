@@ -17,6 +17,18 @@ export default kind({
         vi: 'Kiểm tra tên tệp ở cấu hình và dòng `schema` của tệp đó.',
         en: 'Check the name in the configuration, and the line `schema` of that file.',
       },
+      deadlineIdTwice: {
+        vi: 'Đặt mã khác cho một trong hai thời hạn; nếu là một thời hạn, giữ lại một mục.',
+        en: 'Give one of the two another id; if they are one deadline, keep one entry.',
+      },
+      deadlineTwice: {
+        vi: 'Giữ lại một mục. Nếu mỗi mục dành cho đơn vị khác nhau, ghi rõ ở `applies_to`, ví dụ `applies_to: { kinds: [commune] }`.',
+        en: 'Keep one entry. If they are for different units, say so in `applies_to`, e.g. `applies_to: { kinds: [commune] }`.',
+      },
+      deadlineEarly: {
+        vi: 'Kiểm tra lại năm. Thời hạn ghi bằng ngày, tháng, quý hoặc năm, ví dụ `due: {example}`.',
+        en: 'Check the year. A deadline is a day, month, quarter or year, e.g. `due: {example}`.',
+      },
       unknownRule: { vi: 'Xem mã các quy tắc: `plan explain`.', en: 'See the ids of the rules: `plan explain`.' },
       unknownRuleMeant: {
         vi: 'Có thể là `{meant}`. Xem mã các quy tắc: `plan explain`.',
@@ -31,6 +43,18 @@ export default kind({
       wrongKind: {
         vi: 'Tệp `{file}` là văn bản loại `{found}`, không dùng được ở đây.',
         en: 'The file `{file}` is of the kind `{found}`, which is of no use here.',
+      },
+      deadlineIdTwice: {
+        vi: 'Có hai thời hạn mang mã `{id}`.',
+        en: 'Two deadlines have the id `{id}`.',
+      },
+      deadlineTwice: {
+        vi: 'Thời hạn `{id}` đặt ra cho cùng một việc và cùng đơn vị như thời hạn `{other}`.',
+        en: 'The deadline `{id}` is for the same thing and the same units as `{other}`.',
+      },
+      deadlineEarly: {
+        vi: 'Thời hạn `{id}` là {due:period}, trước ngày phát động phong trào {launched:date}.',
+        en: 'The deadline `{id}` is {due:period}, before the movement was launched on {launched:date}.',
       },
       unknownRule: { vi: 'Không có quy tắc `{rule}`.', en: 'There is no rule `{rule}`.' },
       unknownRuleMeant: { vi: 'Không có quy tắc `{rule}`.', en: 'There is no rule `{rule}`.' },

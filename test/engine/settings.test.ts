@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assemble } from '../../src/engine/assemble.ts'
 import { readSettings } from '../../src/engine/read-settings.ts'
 import { catalogue } from '../support/catalogue.ts'
@@ -44,4 +44,38 @@ test("the repository's words on a national unit are added to it", () => {
 test('nothing is compared with a registry that contradicts itself', () => {
   const settings = opened(unitsFile('{ code: "97", name: Sông Lam, kind: province, parent: "97" }'))
   expect(assemble([], settings, catalogue, new Map()).blind.units).toBe(true)
+})
+
+describe('a deadline of the repository', () => {
+  const due = 'what: plan_issued, due: 2025-09-30'
+  const told = (...lines: readonly string[]) => {
+    const texts = new Map([['plan.config.yaml', `schema: config/v1\ndeadlines:\n${lines.join('\n')}\n`]])
+    return checkTexts(texts, { asOf: '2026-11-22' }).map((it) => `${it.range.start.line} ${it.rule} ${it.message}`)
+  }
+
+  test('that can be meant is nothing to speak of', () => {
+    expect(told(`- { id: all, ${due} }`, `- { id: communes, ${due}, applies_to: { kinds: [commune] } }`)).toEqual([])
+  })
+
+  test.each([
+    ['an unknown thing', '- { id: xa, what: plan_isued, due: 2025-09-30 }', '3 shape-value near'],
+    ['no date', '- { id: xa, what: launch, due: sau khi có hướng dẫn }', '3 date-form unknown'],
+    ['a day that no calendar has', '- { id: xa, what: launch, due: 2026-02-30 }', '3 date-unreal day'],
+    ['before the movement', '- { id: xa, what: launch, due: 2024-Q3 }', '3 config-invalid deadlineEarly'],
+  ])('%s is one finding', (_, line, expected) => {
+    expect(told(line)).toEqual([expected])
+  })
+
+  test('twice for the same units, however they are listed, is said at the second', () => {
+    const found = told(
+      '-',
+      `- { id: a, ${due}, applies_to: { kinds: [commune, province] } }`,
+      `- { id: b, what: plan_issued, due: 2025-10, applies_to: { kinds: [province, commune] } }`,
+    )
+    expect(found).toEqual(['5 config-invalid deadlineTwice'])
+  })
+
+  test('with an id that another has is said once', () => {
+    expect(told(`- { id: a, ${due} }`, `- { id: a, ${due} }`)).toEqual(['4 config-invalid deadlineIdTwice'])
+  })
 })

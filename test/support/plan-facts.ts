@@ -21,6 +21,8 @@ export const planFacts = (it: Partial<PlanFacts> = {}): PlanFacts => ({
   period: { from: '2025-01-01', to: '2030-12-31' },
   title: null,
   launches: [],
+  launchDays: [],
+  criteria: true,
   reviews: [],
   excused: [],
   national: [],

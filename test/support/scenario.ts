@@ -89,7 +89,11 @@ export function play(text: string): string {
   }
   give(ran)
   rmSync(folder, { recursive: true })
-  return told.join('').replaceAll(folder, '<folder>')
+  // seeds change often, and their hash with them
+  return told
+    .join('')
+    .replaceAll(folder, '<folder>')
+    .replace(/"sha256": "[\da-f]{64}"/g, '"sha256": "<sha256>"')
 }
 
 export const readText = (path: string): string => readFileSync(path, 'utf8')
