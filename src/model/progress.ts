@@ -13,7 +13,12 @@ export interface TaskProgress {
   readonly period: Period | null
   readonly status: ProgressStatus
   readonly completed: IsoDate | null
+  /** What reports print beside a state; left out where nothing is said. */
+  readonly told?: TaskTold
 }
+
+/** What an entry says beyond how the task stands. */
+export type TaskTold = Pick<TaskProgressFile, 'percent' | 'cause' | 'evidence' | 'document'>
 
 /** The value that a unit reports for one target of its plan. */
 export interface TargetProgress {
@@ -44,11 +49,18 @@ export function readProgress(file: ProgressFile, undated: readonly Path[]): Prog
       period: it.period === undefined ? null : periodOf(it.period),
       status: it.status,
       completed: it.completed ?? null,
+      ...toldBy(it),
       file: it,
     })),
     targets: present(file.targets).map(([i, { target, value }]) => ({ at: ['targets', i], target, value })),
     undated,
   }
+}
+
+function toldBy({ percent, cause, evidence, document }: TaskProgressFile): Pick<TaskProgress, 'told'> {
+  const said = { percent, cause, evidence, document }
+  const told = Object.fromEntries(Object.entries(said).filter(([, it]) => it !== undefined))
+  return Object.keys(told).length ? { told } : {}
 }
 
 /** What the rest of the tool remembers of a progress file: plain JSON, true for ever. */

@@ -31,3 +31,17 @@ export function unitAfterNumber(unit: string | undefined, catalogue: Catalogue):
 /** The national target that a target names, where the catalogue has it. */
 export const nationalOf = (target: TargetFile, catalogue: Catalogue): NationalTarget | undefined =>
   target.national === undefined ? undefined : catalogue.targets.find((it) => it.id === target.national)
+
+/** Whether two units of measure are surely one. */
+export function sameMeasure(a: string | undefined, b: string | undefined, catalogue: Catalogue): boolean {
+  if (a === undefined || b === undefined) return false
+  return isPercent(a, catalogue) ? isPercent(b, catalogue) : fold(a) === fold(b)
+}
+
+/** Whether a target can be held against the national one: the same measure, in the same direction, and the catalogue lets it. */
+export function comparesWith(target: TargetFile, national: NationalTarget, catalogue: Catalogue): boolean {
+  const { comparable, unit_of_measure: unit, direction = 'up' } = national
+  return (
+    comparable && (target.direction ?? direction) === direction && sameMeasure(target.unit_of_measure, unit, catalogue)
+  )
+}

@@ -1,7 +1,6 @@
 import { fileRule } from '../model/finding.ts'
-import { fold } from '../model/names.ts'
 import { yearOf } from '../model/period.ts'
-import { isPercent, isWorse, nationalOf, unitAfterNumber } from '../model/target.ts'
+import { comparesWith, isWorse, nationalOf, unitAfterNumber } from '../model/target.ts'
 
 const bounds = {
   '>': { vi: 'trên', en: 'over' },
@@ -38,11 +37,11 @@ export default fileRule({
   *check({ plan, catalogue }) {
     for (const { target, at } of plan.targets) {
       const national = nationalOf(target, catalogue)
-      if (!national?.comparable || target.value === undefined || target.note !== undefined) continue
+      if (!national || target.value === undefined || target.note !== undefined) continue
       const { operator, value: limit, year, unit_of_measure: unit, direction = 'up' } = national
       if (operator === undefined || limit === undefined || year === undefined) continue
       if ((target.year ?? yearOf(plan.period.to)) < year) continue
-      if ((target.direction ?? direction) !== direction || !sameUnit(target.unit_of_measure, unit)) continue
+      if (!comparesWith(target, national, catalogue)) continue
       const { value } = target
       const strict = operator === '>' || operator === '<'
       const message = isWorse(value, limit, direction) ? 'below' : strict && value === limit ? 'exactly' : null
@@ -60,11 +59,6 @@ export default fileRule({
         basis,
       }
       yield { at: [...at, 'value'], message, data }
-    }
-
-    function sameUnit(a: string | undefined, b: string | undefined): boolean {
-      if (a === undefined || b === undefined) return false
-      return isPercent(a, catalogue) ? isPercent(b, catalogue) : fold(a) === fold(b)
     }
   },
 })
