@@ -47,6 +47,9 @@ test('the package runs elsewhere, from nothing but its own files', () => {
   }
   expect(plan('validate', 'a.yaml', '--as-of', '2026-11-22')).toContain('shape-missing')
   expect(plan('explain', 'plan-twice', '--lang', 'en')).toContain('One plan in force')
+  // what only explains is read by nothing else
+  rmSync(join(folder, 'package', 'dist', 'examples.json'))
+  expect(plan('validate', 'a.yaml', '--as-of', '2026-11-22')).toContain('shape-missing')
   expect(plan('schema', 'config')).toContain('"config/v1"')
   expect(plan('init', '--unit', '38')).toContain('UBND tỉnh Thanh Hóa')
   expect(readdirSync(join(folder, 'package'))).not.toContain('node_modules')

@@ -34,8 +34,8 @@ const pageBlocks = ({ id, name, sections }: Page): readonly string[] => {
 }
 
 function factLines({ label, lines: [first = '', ...more] }: Section): readonly string[] {
-  if (!more.length) return [`- ${label}: ${prose(first)}`]
-  return [`- ${label}:`, ...[first, ...more].map((it) => `  - ${prose(it)}`)]
+  if (!more.length) return [`- **${label}:** ${prose(first)}`]
+  return [`- **${label}:**`, ...[first, ...more].map((it) => `  - ${prose(it)}`)]
 }
 
 function sampleBlocks({ label, lines }: Section, { files, said }: NonNullable<Section['sample']>): readonly string[] {

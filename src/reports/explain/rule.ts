@@ -56,7 +56,7 @@ function whomItBinds(rule: Kind, topics: Topics): readonly Section[] {
     return section(words.binds, [whom])
   }
   return obligations.flatMap((it) => [
-    ...section(words.obligations, [`${it.name[locale]} (${it.id})`]),
+    ...section(words.obligations, [`${it.name[locale]} (${it.id}). ${it.what[locale]}`]),
     ...section(words.binds, bindings(it, topics, rule)),
     ...section(words.basis, citations(it, topics).slice(0, 1)),
     ...section(words.also, citations(it, topics).slice(1)),
