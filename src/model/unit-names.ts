@@ -38,7 +38,7 @@ export function typeWritten(name: string): UnitType | null {
 }
 
 /** What sort of administrative unit the type in a name tells, so that "phường Hải Dương" is no province. */
-function sortWritten(name: string): 'province' | 'commune' | null {
+export function sortWritten(name: string): 'province' | 'commune' | null {
   const type = typeWritten(name)
   if (type === null) return null
   return type === 'province' || type === 'city' ? 'province' : 'commune'

@@ -2,6 +2,7 @@ import type { WorkspaceRule } from '../../model/finding.ts'
 import actorEnded from '../actor-ended.ts'
 import documentIssuer from '../document-issuer.ts'
 import evidenceFile from '../evidence-file.ts'
+import foreignUnitNamed from '../foreign-unit-named.ts'
 import implementsCycle from '../implements-cycle.ts'
 import implementsUnknown from '../implements-unknown.ts'
 import launchMissing from '../launch-missing.ts'
@@ -30,6 +31,7 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   actorEnded,
   documentIssuer,
   evidenceFile,
+  foreignUnitNamed,
   implementsCycle,
   implementsUnknown,
   launchMissing,
