@@ -3,26 +3,33 @@ import { fold } from './names.ts'
 import { phraseAt, phraseList, tokensOf } from './phrases.ts'
 import { holdsAny, wordList } from './word-list.ts'
 
-const firstWords = new WeakMap<Catalogue, ReadonlySet<string>>()
-
-/** The first words of the activity list: most deliverables begin with none of them, and nothing more is looked at. */
-function firstWordsOf(catalogue: Catalogue): ReadonlySet<string> {
-  let words = firstWords.get(catalogue)
-  if (!words) {
-    words = new Set(catalogue.words.activity_words?.map((it) => it.split(' ')[0] ?? ''))
-    firstWords.set(catalogue, words)
-  }
-  return words
+interface Openings {
+  readonly words: ReadonlySet<string>
+  /** Their first letters, large and small, with their marks and without. */
+  readonly letters: ReadonlySet<string>
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57
+const openings = new WeakMap<Catalogue, Openings>()
+
+/** How the activity list begins: most deliverables do not begin so, and nothing more of them is looked at. */
+function openingsOf(catalogue: Catalogue): Openings {
+  let known = openings.get(catalogue)
+  if (!known) {
+    const words = new Set(catalogue.words.activity_words?.map((it) => it.split(' ')[0] ?? ''))
+    const letters = [...words].flatMap((it) => [it, it.toUpperCase()]).flatMap((it) => [it, it.normalize('NFD')])
+    known = { words, letters: new Set(letters.map((it) => it.charAt(0))) }
+    openings.set(catalogue, known)
+  }
+  return known
+}
 
 /** Whether a deliverable begins with a verb of doing ("Tổ chức …", "Tăng cường …") instead of a thing. */
 export function opensAsActivity(deliverable: string, catalogue: Catalogue): boolean {
-  if (isDigit(deliverable.charCodeAt(0))) return false
+  const { words, letters } = openingsOf(catalogue)
+  if (!letters.has(deliverable.charAt(0))) return false
   const space = deliverable.indexOf(' ')
   const first = space < 0 ? deliverable : deliverable.slice(0, space)
-  if (!firstWordsOf(catalogue).has(first.normalize('NFC').toLowerCase())) return false
+  if (!words.has(first.normalize('NFC').toLowerCase())) return false
   return phraseAt(tokensOf(deliverable.slice(0, 32)), 0, phraseList(catalogue, 'activity_words')) > 0
 }
 

@@ -16,9 +16,27 @@ const candidate = new RegExp(
   'gu',
 )
 
+/** Plans cite the same few texts over and over: what was found stays, as long as there is not too much of it. */
+const remembered = new WeakMap<Words, Map<string, readonly NumberInText[]>>()
+const most = 5000
+
 /** The numbers that running text holds, as far as they are surely numbers: of a form that we know, with a known type. */
 export function numbersInText(text: string, words: Words): readonly NumberInText[] {
   if (!/\d/.test(text)) return []
+  let known = remembered.get(words)
+  if (!known || known.size > most) {
+    known = new Map()
+    remembered.set(words, known)
+  }
+  let found = known.get(text)
+  if (!found) {
+    found = numbersIn(text, words)
+    known.set(text, found)
+  }
+  return found
+}
+
+function numbersIn(text: string, words: Words): readonly NumberInText[] {
   const found: NumberInText[] = []
   for (const match of text.normalize('NFC').matchAll(candidate)) {
     const reading = readDocumentNumber(match[0], words)

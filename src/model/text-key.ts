@@ -9,7 +9,8 @@ export function textKey(text: string): string | null {
   let [one, two, marks, words, inside] = [first, second, 0, 0, false]
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
-    const letter = code < size ? (bases[code] ?? 0) : code < symbolsTo ? 0 : code
+    let letter = code < size ? (bases[code] as number) : code < symbolsTo ? 0 : code
+    if (letter === unknown) letter = sort(code)
     marks += (code < size ? tones[code] : 0) ?? 0
     if (letter === mark) continue
     if (letter === 0 && !inside) continue
@@ -32,27 +33,26 @@ const size = 0x1f00
 const symbolsTo = 0x2e80
 const mark = -1
 
+/** Not looked at yet. */
+const unknown = -2
+
 /** Of each character its bare small letter (0: none, it stands between words), and a number for its marks. */
-const bases = new Int32Array(size)
+const bases = new Int32Array(size).fill(unknown)
 const tones = new Int32Array(size)
 
-/** Latin letters, the marks that stand apart from them, and the letters that bear two. */
-const ranges = [
-  [0, 0x250],
-  [0x300, 0x370],
-  [0x1e00, size],
-] as const
-
-for (const [from, to] of ranges) {
-  for (let code = from; code < to; code++) {
-    const char = String.fromCharCode(code)
-    if (/\p{M}/u.test(char)) {
-      bases[code] = mark
-      tones[code] = code * code
-    } else if (/[\p{L}\p{N}]/u.test(char)) {
-      const [base = '', ...marks] = char.normalize('NFD').toLowerCase()
-      bases[code] = base.replace(/[ðɖ]/, 'đ').charCodeAt(0)
-      for (const it of marks) tones[code] = (tones[code] ?? 0) + it.charCodeAt(0) ** 2
-    }
+/** Latin letters and the marks that stand apart from them are told apart, once each; every other character is a sign. */
+function sort(code: number): number {
+  const char = String.fromCharCode(code)
+  const isLatin = code < 0x250 || (code >= 0x300 && code < 0x370) || code >= 0x1e00
+  let base = 0
+  if (isLatin && /\p{M}/u.test(char)) {
+    base = mark
+    tones[code] = code * code
+  } else if (isLatin && /[\p{L}\p{N}]/u.test(char)) {
+    const [letter = '', ...marks] = char.normalize('NFD').toLowerCase()
+    base = letter.replace(/[ðɖ]/, 'đ').charCodeAt(0)
+    for (const it of marks) tones[code] = (tones[code] ?? 0) + it.charCodeAt(0) ** 2
   }
+  bases[code] = base
+  return base
 }

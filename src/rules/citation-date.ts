@@ -74,6 +74,7 @@ const dateBehind = /^[\s,]*ngày\s+(\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?
 
 function datedIn(written: string, catalogue: Catalogue): readonly Dated[] {
   const text = written.normalize('NFC')
+  if (!text.includes('ngày')) return []
   let from = 0
   return numbersInText(text, catalogue.words).flatMap(({ text: number, reading }) => {
     from = text.indexOf(number, from) + number.length

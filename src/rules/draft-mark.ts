@@ -1,5 +1,5 @@
 import { type Finding, fileRule } from '../model/finding.ts'
-import { fold } from '../model/names.ts'
+import { foldName } from '../model/names.ts'
 import { eachText, textsOf } from '../model/texts.ts'
 import { wordList } from '../model/word-list.ts'
 
@@ -43,7 +43,7 @@ export default fileRule({
     const marks = wordList(catalogue, 'editing_marks')
     const noted = (text: string) =>
       /[([]/.test(text) &&
-      [...text.matchAll(aside)].find(({ 1: it = '' }) => marks.has(fold(it.replace(/[\s.!?:;]+$/, ''))))?.[0]
+      [...text.matchAll(aside)].find(({ 1: it = '' }) => marks.has(foldName(it.replace(/[\s.!?:;]+$/, ''))))?.[0]
     if (!noted(textsOf(plan.file).joined)) return
     const found: Finding<'note'>[] = []
     eachText(plan.file, (text, path) => {

@@ -1,14 +1,18 @@
 import { fileRule, type Path } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
 import { yearOf } from '../model/period.ts'
-import { present } from '../model/plan-file.ts'
 import { unitAfterNumber } from '../model/target.ts'
 
 interface Figure {
   readonly target: string
+  /** Its target, and which of its milestones it is; -1: the target itself. */
   readonly at: Path
+  readonly step: number
   readonly value: number
 }
+
+const placeOf = ({ at, step }: Pick<Figure, 'at' | 'step'>): Path =>
+  step < 0 ? [...at, 'value'] : [...at, 'milestones', step, 'value']
 
 /** One indicator has one value for one year, whether it stands as a target or as a milestone of one. */
 export default fileRule({
@@ -46,18 +50,21 @@ export default fileRule({
       // a note may say what part each of two targets is for
       const measure = alone ? indicator : fold(`${indicator}|${unit}`)
       const measured = `${measure}|${note ?? ''}`
-      const steps = present(target.milestones).map(([i, it]) => ({ ...it, at: [...at, 'milestones', i, 'value'] }))
-      const last = { value: target.value, year: target.year ?? yearOf(plan.period.to), at: [...at, 'value'] }
-      for (const { year, value, at: place } of [...steps, last]) {
+      const last = { value: target.value, year: target.year ?? yearOf(plan.period.to) }
+      const steps = target.milestones?.length ?? 0
+      for (let i = 0; i <= steps; i++) {
+        const step = i < steps ? i : -1
+        const { year, value } = (step < 0 ? last : target.milestones?.[step]) ?? {}
         if (value === undefined || year === undefined) continue
         const key = `${year}|${measured}`
         const before = first.get(key)
-        if (!before) first.set(key, { target: id, at: place, value })
+        if (!before) first.set(key, { target: id, at, step, value })
         else if (before.value !== value && (before.target !== id || before.at[1] === at[1])) {
           const data = { target: id, first: before.target, indicator, year, value, other: before.value }
           const message = before.target === id ? 'milestones' : 'targets'
-          const related = [{ at: before.at }]
-          yield { at: place, message, data: { ...data, unit: unitAfterNumber(unit || undefined, catalogue) }, related }
+          const related = [{ at: placeOf(before) }]
+          const shown = { ...data, unit: unitAfterNumber(unit || undefined, catalogue) }
+          yield { at: placeOf({ at, step }), message, data: shown, related }
         }
       }
     }
