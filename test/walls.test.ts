@@ -39,6 +39,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'fastest-levenshtein': /^model\/nearest\.ts$/,
   picomatch: /^source\/discover\.ts$/,
   ignore: /^source\/ignored\.ts$/,
+  diff: /^renderers\/patch\.ts$/,
   commander: /^(?:cli|commands)\//,
 }
 

@@ -1,4 +1,16 @@
-import { closeSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Stream } from './io.ts'
@@ -41,11 +53,31 @@ export function writeOut(file: string | null, content: string, out: Stream): voi
   }
 }
 
-function writeAtomically(file: string, content: string): void {
+/**
+ * Puts another content in the place of a file, whole or not at all; its permissions stay.
+ * @param file where it really is, links followed: a link stays a link
+ * @param before what it held when it was read
+ * @returns whether it still held that; if not, it is left alone
+ */
+export function replaceFile(file: string, before: Uint8Array, content: string): boolean {
+  const { mode } = statSync(file)
+  // whoever may do everything may still have locked a file
+  if (!(mode & 0o222)) throw Object.assign(new Error('read-only'), { code: 'EACCES' })
+  accessSync(file, constants.W_OK)
+  const isSame = () => readFileSync(file).equals(before)
+  return isSame() && writeAtomically(file, content, mode & 0o7777, isSame)
+}
+
+/** @param wanted asked last, when all is ready to take its place */
+function writeAtomically(file: string, content: string, mode: number | null = null, wanted = () => true): boolean {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
   try {
     writeWhole(temporary, content)
-    renameSync(temporary, file)
+    if (mode !== null) chmodSync(temporary, mode)
+    const isWanted = wanted()
+    if (isWanted) renameSync(temporary, file)
+    else rmSync(temporary)
+    return isWanted
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error

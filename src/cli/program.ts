@@ -1,6 +1,7 @@
 import { LocalCommand } from './command.ts'
 import { addConfig } from './program/config.ts'
 import { addExplain } from './program/explain.ts'
+import { addFix } from './program/fix.ts'
 import { addInit } from './program/init.ts'
 import type { Context } from './program/options.ts'
 import { addSchema } from './program/schema.ts'
@@ -13,6 +14,7 @@ const commands: Readonly<
   explain: addExplain,
   schema: addSchema,
   init: addInit,
+  fix: addFix,
   config: addConfig,
 }
 

@@ -1,5 +1,6 @@
 import type { Io } from '../cli/io.ts'
 import { wantsColor } from '../cli/io.ts'
+import { notes } from '../cli/notes.ts'
 import { type Target, targetsOf, writeOut } from '../cli/output.ts'
 import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
@@ -10,14 +11,10 @@ import type { Outcome } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import { type Severity, severities } from '../model/finding.ts'
 import type { FindingsRenderer } from '../model/findings-report.ts'
-import { printable } from '../model/printable.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
 import { kindOf } from '../rules/index.ts'
-import { en } from '../text/en.ts'
-import { say } from '../text/say.ts'
-import { vi } from '../text/vi.ts'
 
 /** What `plan validate` was asked for. */
 export interface ValidateOptions {
@@ -102,13 +99,6 @@ async function print(
     const color = wantsColor(options.color, file === null ? io.out : { ...io.out, isTTY: false }, io.env)
     const width = file === null && io.out.isTTY ? io.out.columns : null
     writeOut(file, renderer.render(report, { color, width }), io.out)
-  }
-}
-
-function notes({ foreign }: Opened, locale: Locale, io: Io): void {
-  if (!foreign.length) return
-  for (const folder of foreign) {
-    io.err.write(`${printable(say({ vi: vi.foreign, en: en.foreign }, { folder }, locale))}\n`)
   }
 }
 

@@ -65,11 +65,14 @@ function replacementOf(char: string, sort: HiddenSort, word: string, text: strin
     case 'zeroWidth':
       return char === '\u200d' && /\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)) ? null : ''
     case 'control':
-      return /[\u000b\u000c\u2028\u2029]/.test(char) ? ' ' : ''
+      return breaks.test(char) ? ' ' : ''
     default:
       return ''
   }
 }
+
+/** Line and page breaks of word processors. */
+const breaks = /[\u000b\u000c\u2028\u2029]/
 
 function wordAt(text: string, at: number): string {
   const before = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
@@ -90,3 +93,26 @@ function cutsSentence(text: string, at: number): boolean {
   const sentence = /^\s*(?:- +)*(?:[\w-]+: +)?(.*)$/.exec(line)?.[1] ?? ''
   return !/^["']/.test(sentence) && !/^[\w-]*:?$/.test(sentence)
 }
+
+/** A text as a reader sees it, to compare by: letters and digits for their look-alikes, one blank for several, composed marks. */
+export function asSeen(text: string): string {
+  const shown = hiddenSuspects.test(text) ? text.replace(suspects, lookOf) : text
+  return shown.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+function lookOf(char: string): string {
+  const sort = sorts.find(([, chars]) => chars.test(char))?.[0] ?? 'control'
+  if (sort === 'cyrillic') return twins.get(char) ?? char
+  if (sort === 'eth') return char === 'Ð' || char === 'Ɖ' ? 'Đ' : 'đ'
+  if (sort === 'digit') return String(char.charCodeAt(0) - 0xff10)
+  return sort === 'space' || breaks.test(char) ? ' ' : ''
+}
+
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u2060-\u2069\u3000\ufeff]/g
+
+/** A text in which characters that nobody sees stand by their codes: `<U+00A0>`. */
+export const visible = (text: string): string => text.replace(unseen, (it) => `<${codeOf(it)}>`)
+
+/** The code of a character as tables of Unicode write it. */
+export const codeOf = (char: string): string => `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -37,7 +37,7 @@ function block(
   const place = chalk.bold(printable(`${it.file}:${line}:${column}`))
   const head = `${place}  ${paint(it.label)}  ${printable(it.text)}  ${chalk.dim(it.rule)}`
   const gutter = ' '.repeat(Math.max(5, String(line).length + 3))
-  const hints = [it.waivedText, it.help, ...basis].filter((text) => text)
+  const hints = [it.waivedText, it.help, it.waived ? null : it.fixTitle, ...basis].filter((text) => text)
   return [
     ...wrap(head, '', '  ', width),
     ...frame(it, chalk, paint, gutter.length, width),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Diagnostic, Outcome } from '../model/diagnostic.ts'
+import type { Correction, Diagnostic, Outcome } from '../model/diagnostic.ts'
 import type { Kind } from '../model/finding.ts'
 import type { FindingsReport, FindingsSummary, WordedFinding } from '../model/findings-report.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
@@ -37,7 +37,7 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
       help: saying?.sayHelp(known, it.message, it.data, locale) ?? '',
       basis: basisOf(it, catalogue, locale),
       label: text.severity[it.severity],
-      fixTitle: it.fix?.edits[0] ? fill((w) => w.fix, { text: it.fix.edits[0].text }) : null,
+      fixTitle: it.fix && fixTitle(it.fix, fill),
       waivedText: it.waived ? fill((w) => w.waived, { ...it.waived }) : null,
     }
   }
@@ -101,6 +101,12 @@ function summarise({ files, diagnostics }: Outcome): FindingsSummary {
     infos: of('info'),
     waived: diagnostics.length - counted.length,
   }
+}
+
+/** What would be written: backquotes around it would end at its own. */
+function fixTitle({ line, edits }: Correction, fill: Fill): string {
+  const data = { line: line.replaceAll('`', '’'), places: edits.length }
+  return fill((w) => (edits.length > 1 ? w.fixes : w.fix), data)
 }
 
 type Fill = (pick: (it: typeof vi) => string, data: Readonly<Record<string, Json>>) => string

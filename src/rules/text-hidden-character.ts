@@ -1,5 +1,5 @@
 import { textRule } from '../model/finding.ts'
-import { hiddenIn, hiddenSuspects, mendable } from '../model/hidden.ts'
+import { codeOf, hiddenIn, hiddenSuspects, mendable } from '../model/hidden.ts'
 
 /** Characters that nobody sees or that look like others: names and ids no longer match, and nobody finds out why. */
 export default textRule({
@@ -65,9 +65,8 @@ export default textRule({
     for (const hidden of hiddenIn(text)) {
       const { sort, char, replacement, places, word } = hidden
       const [start = 0] = places
-      const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
       const shown = replacement && replacement !== ' ' ? { char, right: replacement, word } : {}
-      const data = { code, count: places.length, ...shown }
+      const data = { code: codeOf(char), count: places.length, ...shown }
       const fix = mendable(hidden, text).map(
         (offset) => ({ op: 'text', offset, length: 1, text: replacement }) as const,
       )

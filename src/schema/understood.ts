@@ -57,7 +57,11 @@ function withinLimits(value: Json, findings: readonly ShapeFinding[]): Json {
 }
 
 /** A copy with one part changed; nothing is copied deeper than the way there. */
-function changed(value: Json, [step, ...rest]: readonly (string | number)[], change: (found: Json) => Json): Json {
+export function changed(
+  value: Json,
+  [step, ...rest]: readonly (string | number)[],
+  change: (found: Json) => Json,
+): Json {
   if (step === undefined) return change(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((it, i) => (i === step ? changed(it as Json, rest, change) : it))

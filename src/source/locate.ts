@@ -72,6 +72,10 @@ export function rangeOf(lines: Lines, span: Span): Range {
   return { start: place(lines, span.start), end: place(lines, Math.max(span.start, span.end)) }
 }
 
+/** The offset of a line and column, both from 1. */
+export const offsetOf = ({ starts }: Lines, { line, column }: Range['start']): number =>
+  (starts[line - 1] ?? 0) + column - 1
+
 const before = 60
 const widest = 200
 

@@ -42,11 +42,11 @@ function toText(bytes: Uint8Array): string {
 
 /** Bytes that came as a whole → their text, unless they are too many. */
 export function readBytes(file: string, bytes: Uint8Array): ReadResult {
-  return bytes.length > largest ? tooLarge(file, bytes.length) : decode(file, bytes, toText)
+  return bytes.length > largest ? { fault: tooLarge(file, bytes.length) } : decode(file, bytes, toText)
 }
 
-function tooLarge(file: string, size: number): ReadResult {
-  return { fault: { file, rule: 'document-too-large', message: 'large', data: { size, limit: largest } } }
+function tooLarge(file: string, size: number): ReadFault {
+  return { file, rule: 'document-too-large', message: 'large', data: { size, limit: largest } }
 }
 
 /**
@@ -83,11 +83,24 @@ function open(path: string): { readonly real: string; readonly handle: number } 
 /** Names that lead there in a roundabout way: `./units.yaml`, `data//units.yaml`. */
 const roundabout = /(?:^|\/)\.{0,2}(?:\/|$)/
 
+/** A file as it lies on the disk: where it really is, links followed, and what it holds. */
+export interface Whole {
+  readonly file: string
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * Reads one file of the workspace whose root is `root` (links resolved), under its plain name as the disk writes it. Never
  * waits for a pipe or a device.
  */
 export function read(root: string, name: string): ReadResult {
+  const whole = readWhole(root, name)
+  return 'fault' in whole ? whole : decode(whole.file, whole.bytes, toText)
+}
+
+/** The same, as bytes: for who is to write the file again. */
+export function readWhole(root: string, name: string): Whole | { readonly fault: ReadFault } {
   const path = resolve(root, name)
   const file = roundabout.test(name) ? slashed(relative(root, path)) : name
   try {
@@ -100,14 +113,14 @@ export function read(root: string, name: string): ReadResult {
       if (!status.isFile()) {
         return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
       }
-      if (status.size > largest) return tooLarge(file, status.size)
-      return decode(file, bytesOf(handle, status.size), toText)
+      if (status.size > largest) return { fault: tooLarge(file, status.size) }
+      return { file, path: real, bytes: bytesOf(handle, status.size) }
     } finally {
       closeSync(handle)
     }
   } catch (error) {
     const other = asOnDisk(path)
-    return other === path ? { fault: readFault(file, error) } : read(root, slashed(relative(root, other)))
+    return other === path ? { fault: readFault(file, error) } : readWhole(root, slashed(relative(root, other)))
   }
 }
 

@@ -34,6 +34,8 @@ export const cli: typeof vi = {
   schema: 'print the JSON Schema of a kind of document',
   schemaKind: 'kind of document: plan, progress, units, register, waivers, config',
   write: 'write all schemas to a folder',
+  fix: 'make the corrections that are certain; comments and layout stay',
+  diffOnly: 'only show what would change, write nothing; ends with code 1 if there is any',
   init: 'a new draft plan for a unit',
   initFile: 'file to create; without it, print',
   unit: 'code or name of the unit',

@@ -32,6 +32,8 @@ export const cli = {
   schema: 'in lược đồ JSON của một loại tài liệu',
   schemaKind: 'loại tài liệu: plan, progress, units, register, waivers, config',
   write: 'ghi tất cả lược đồ vào thư mục',
+  fix: 'sửa những chỗ sửa được chắc chắn, giữ nguyên ghi chú và cách trình bày',
+  diffOnly: 'chỉ xem chỗ sẽ sửa, không ghi tệp; kết thúc với mã 1 nếu có',
   init: 'tạo dự thảo kế hoạch cho một đơn vị',
   initFile: 'tệp sẽ tạo; bỏ trống để in ra màn hình',
   unit: 'mã hoặc tên đơn vị',

@@ -5,7 +5,8 @@ import type { Words } from './vi.ts'
 export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   basis: 'Basis: {basis}.',
-  fix: 'Ready to write: `{text}`.',
+  fix: '`plan fix` writes: `{line}`.',
+  fixes: '`plan fix` corrects {places:count} places, the first line to: `{line}`.',
   waived: 'waived until {until:date} ({by}): {reason}',
   signed:
     "What the plan itself lacks belongs to the signed document: amend or supplement it on paper, then update the file to match the signed copy; don't edit the file alone. What was only entered wrongly (forms of dates, names of fields, codes) is mended in the file.",
@@ -65,6 +66,7 @@ export const en: Words = {
     twoOutputs: 'Only one format can be printed. Give the second one a file, e.g. `--format {format}=result.txt`.',
     stdinAlone: "Standard input `-` can't be mixed with other paths.",
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
+    unreadable: '`{file}`: {why}',
     cannotWrite: "Can't write to `{file}` ({reason}).",
     cannotPrint: "Can't write to standard output ({reason}).",
     exists: 'The file `{file}` exists; it is not overwritten.',

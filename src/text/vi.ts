@@ -4,7 +4,8 @@ import { cli } from './cli-vi.ts'
 export const vi = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   basis: 'Căn cứ: {basis}.',
-  fix: 'Có thể ghi ngay: `{text}`.',
+  fix: 'Lệnh `plan fix` ghi: `{line}`.',
+  fixes: 'Lệnh `plan fix` sửa {places:count} chỗ, dòng đầu tiên thành: `{line}`.',
   waived: 'được chấp thuận ngoại lệ đến ngày {until:date} ({by}): {reason}',
   signed:
     'Những nội dung kế hoạch còn thiếu hoặc chưa đạt thuộc văn bản đã ký: đề nghị bổ sung bằng văn bản sửa đổi, bổ sung hoặc phụ lục, rồi cập nhật tệp theo bản đã ký; không tự sửa tệp. Chỗ nhập chưa đúng (cách ghi ngày, tên trường, mã) thì sửa ngay trong tệp.',
@@ -66,6 +67,7 @@ export const vi = {
     stdinAlone: 'Đầu vào chuẩn `-` không dùng chung với đường dẫn khác.',
     stdinTerminal:
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
+    unreadable: '`{file}`: {why}',
     cannotWrite: 'Không ghi được vào `{file}` ({reason}).',
     cannotPrint: 'Không ghi được ra đầu ra chuẩn ({reason}).',
     exists: 'Tệp `{file}` đã có; không ghi đè.',

@@ -1,0 +1,106 @@
+import { type Io, type Stream, wantsColor } from '../cli/io.ts'
+import { notes } from '../cli/notes.ts'
+import { replaceFile, writeOut } from '../cli/output.ts'
+import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
+import type { Checker } from '../engine/check-file.ts'
+import { fix as fixAll } from '../engine/fix.ts'
+import { Fault } from '../model/fault.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
+import { renderFixes } from '../renderers/fixes.ts'
+import { type Compared, renderPatch } from '../renderers/patch.ts'
+import { type CorrectedFile, fixes } from '../reports/fixes.ts'
+import { kindOf } from '../rules/index.ts'
+import { rawText, withLineEndsOf } from '../source/line-ends.ts'
+import { readBytes, readWhole, type Whole } from '../source/read.ts'
+import type { ReadResult } from '../source/source.ts'
+import { sayMessage } from '../text/say-finding.ts'
+
+/** What `plan fix` was asked for. */
+export interface FixOptions {
+  readonly paths: readonly string[]
+  readonly asOf: IsoDate
+  /** `null`: the configuration's, else the environment's. */
+  readonly locale: Locale | null
+  readonly fallbackLocale: Locale
+  readonly config?: string
+  readonly output: string | null
+  /** Only show what would be written. */
+  readonly diff: boolean
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+  readonly allowEmpty: boolean
+  readonly stdinFilename: string
+}
+
+/**
+ * Makes the safe corrections: in the files, or in the text that comes by the pipe.
+ * @returns the exit code: 1 while something is to be corrected still (it was only shown, or the file changed meanwhile), 3 where a
+ * file could not be written
+ */
+export async function fix(options: FixOptions, checker: Checker, io: Io): Promise<number> {
+  const { paths, diff, output, quiet } = options
+  const piped = paths.includes('-')
+  if (piped && paths.length > 1) throw new Fault('stdinAlone')
+  if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')
+  const input = piped ? await io.stdin.read() : new Uint8Array()
+  const opened = piped ? pipedWorkspace(options.stdinFilename, input) : openWorkspace(paths, options.config, checker)
+  const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
+  if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
+  if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
+  if (piped) refuseUnreadable(opened, locale)
+
+  const wholes = new Map<string, Whole>()
+  const load = (file: string): ReadResult => {
+    const whole = piped ? { file, path: file, bytes: input } : readWhole(opened.root, file)
+    if ('fault' in whole) return whole
+    wholes.set(file, whole)
+    return readBytes(file, whole.bytes)
+  }
+  const fixed = fixAll({ ...opened.run, asOf: options.asOf }, checker, opened.host, load)
+  if (!options.allowEmpty) refuseNothing(fixed.outcome, paths, opened.leftOut)
+
+  const texts = fixed.files.map(({ file, after }): Compared => {
+    const before = rawText(wholes.get(file)?.bytes ?? new Uint8Array())
+    return { file, before, after: withLineEndsOf(before, after) }
+  })
+  const files = fixed.files.map((it, i): CorrectedFile => {
+    if (diff) return { ...it, state: 'shown' }
+    return piped ? { ...it, state: 'written' } : { ...it, ...written(wholes.get(it.file), texts[i]?.after ?? '') }
+  })
+  if (diff) writeOut(output, renderPatch(texts, screenOf(output, io.out, options, io)), io.out)
+  else if (piped) writeOut(output, texts[0]?.after ?? rawText(input), io.out)
+
+  const undone = files.filter((it) => it.state === 'changed' || it.state === 'unwritten')
+  const report = (told: readonly CorrectedFile[]) => fixes({ ...fixed, files: told }, { locale, kindOf })
+  if (quiet) io.err.write(renderFixes({ ...report(undone), closing: [] }, screenOf(null, io.err, options, io)))
+  else if (diff || piped) io.err.write(renderFixes(report(files), screenOf(null, io.err, options, io)))
+  else writeOut(output, renderFixes(report(files), screenOf(output, io.out, options, io)), io.out)
+  if (!quiet) notes(opened, locale, io)
+
+  if (files.some((it) => it.state === 'unwritten')) return 3
+  return undone.length || (diff && files.length) ? 1 : 0
+}
+
+/** Writes one file, unless it isn't any more what was read. */
+function written(whole: Whole | undefined, text: string): Pick<CorrectedFile, 'state' | 'reason'> {
+  if (!whole) throw new Error('corrected without being read')
+  try {
+    return { state: replaceFile(whole.path, whole.bytes, text) ? 'written' : 'changed' }
+  } catch (error) {
+    return { state: 'unwritten', reason: (error as NodeJS.ErrnoException).code ?? String(error) }
+  }
+}
+
+/** Bytes that are no text can't be given back as one. */
+function refuseUnreadable({ host, run }: Opened, locale: Locale): void {
+  const [candidate] = run.candidates
+  const read = candidate && host.read(candidate.file)
+  if (!read || 'source' in read) return
+  const { rule, message, data, file } = read.fault
+  throw new Fault('unreadable', { file, why: sayMessage(kindOf(rule).words(), message, data, locale) })
+}
+
+function screenOf(file: string | null, stream: Stream, { color }: FixOptions, { env }: Io) {
+  const isTTY = file === null && stream.isTTY
+  return { color: wantsColor(color, { ...stream, isTTY }, env), width: isTTY ? stream.columns : null }
+}
