@@ -10,6 +10,8 @@ interface Line {
 }
 
 const columnOf = (text: string) => text.search(/\S/)
+/** Where a line begins; a blank one nowhere, what is left out where it would stand. */
+const beginOf = ({ text, lacks }: Line) => (lacks === undefined ? columnOf(text) : text.length)
 
 /** `contents.security.tasks[0].due` → its steps. */
 const stepsOf = (path: string): readonly string[] => path.split(/[.[\]]+/).filter(Boolean)
@@ -83,7 +85,7 @@ function childOf(lines: readonly Line[], { from, to, column }: Place, step: stri
   const starts = lines.flatMap((it, i) => (i >= from && i < to && isChild(it) ? [i] : []))
   const start = starts[nth ?? 0]
   if (start === undefined) return null
-  const end = lines.findIndex((it, i) => i > start && i < to && it.text.trim() !== '' && columnOf(it.text) <= column)
+  const end = lines.findIndex((it, i) => i > start && i < to && beginOf(it) >= 0 && beginOf(it) <= column)
   return { from: start, to: end < 0 ? to : end, column }
 }
 
@@ -93,7 +95,7 @@ function excerptOf(lines: readonly Line[]): readonly ExcerptLine[] {
   for (const [i, line] of lines.entries()) {
     if (!line.shown) continue
     shown.add(i)
-    let column = line.lacks === undefined ? columnOf(line.text) : line.text.length
+    let column = beginOf(line)
     for (let above = i - 1; above >= 0 && column > 0; above--) {
       const at = columnOf(lines[above]?.text ?? '')
       if (at < 0 || at >= column || lines[above]?.lacks !== undefined) continue
