@@ -33,11 +33,12 @@ export interface Run {
  */
 export function check(run: Run, checker: Checker, host: Host): Outcome {
   const results = run.candidates.map((it) => run.papers.get(it.file) ?? checkOne(it, checker, host))
-  const workspace = assemble(results, run.settings, checker.catalogue, findEvidence(results, host))
+  const lost = run.faults.map(unreadable)
+  const workspace = assemble([...results, ...lost], run.settings, checker.catalogue, findEvidence(results, host))
   const shown = new Set(run.candidates.filter((it) => it.shown).map((it) => it.file))
 
   const found = [
-    ...run.faults.map(unreadable).flatMap((it) => it.findings),
+    ...lost.flatMap((it) => it.findings),
     ...results.filter((it) => shown.has(it.file)).flatMap((it) => it.findings),
     ...workspaceFindings(workspace, run, checker, host).filter((it) => shown.has(it.file)),
   ]
@@ -48,11 +49,9 @@ export function check(run: Run, checker: Checker, host: Host): Outcome {
     for (const [file, said] of unused) found.push(...locate(file, said, null, checker, host))
   }
   const diagnostics = settle(found, { settings, catalogue: checker.catalogue, asOf, hash: host.hash })
-  const files = results
-    .filter((it) => shown.has(it.file))
-    .map(({ file, kind, state, status }) => ({ file, kind, state, status }))
-  const lost = run.faults.map(({ file }) => ({ file, kind: null, state: 'unassessable' as const, status: null }))
-  return { asOf, files: [...files, ...lost], diagnostics }
+  const told = [...results.filter((it) => shown.has(it.file)), ...lost]
+  const files = told.map(({ file, kind, state, status }) => ({ file, kind, state, status }))
+  return { asOf, files, diagnostics }
 }
 
 /** One file, from the disk to its result. */

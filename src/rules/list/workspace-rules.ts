@@ -6,6 +6,7 @@ import foreignUnitNamed from '../foreign-unit-named.ts'
 import implementsCycle from '../implements-cycle.ts'
 import implementsUnknown from '../implements-unknown.ts'
 import launchMissing from '../launch-missing.ts'
+import listedUnitUnknown from '../listed-unit-unknown.ts'
 import ownDeadlineMissed from '../own-deadline-missed.ts'
 import parentTaskUnimplemented from '../parent-task-unimplemented.ts'
 import planIssuedLate from '../plan-issued-late.ts'
@@ -14,8 +15,11 @@ import planTwice from '../plan-twice.ts'
 import progressStale from '../progress-stale.ts'
 import progressTwice from '../progress-twice.ts'
 import progressUnknown from '../progress-unknown.ts'
+import registerContradiction from '../register-contradiction.ts'
+import registerIncomplete from '../register-incomplete.ts'
 import replacesCycle from '../replaces-cycle.ts'
 import reviewAfterSuperior from '../review-after-superior.ts'
+import targetUnclaimed from '../target-unclaimed.ts'
 import taskOverdue from '../task-overdue.ts'
 import unitEnded from '../unit-ended.ts'
 import unitEndedSince from '../unit-ended-since.ts'
@@ -35,6 +39,7 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   implementsCycle,
   implementsUnknown,
   launchMissing,
+  listedUnitUnknown,
   ownDeadlineMissed,
   parentTaskUnimplemented,
   planIssuedLate,
@@ -43,8 +48,11 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   progressStale,
   progressTwice,
   progressUnknown,
+  registerContradiction,
+  registerIncomplete,
   replacesCycle,
   reviewAfterSuperior,
+  targetUnclaimed,
   taskOverdue,
   unitEnded,
   unitEndedSince,
