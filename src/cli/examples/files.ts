@@ -15,6 +15,8 @@ export type FileSource =
   /** Its whole text, shown whole. */
   | string
   | PlanSource
+  /** A text that has to be there and need not be seen. */
+  | { readonly text: string; readonly shown: false }
   /** A text in another encoding than UTF-8. */
   | { readonly text: string; readonly encoding: 'utf-16le' | 'latin1' }
   /** A text that goes on for so many bytes. */
@@ -34,6 +36,7 @@ export interface ExampleFile {
 export function exampleFile(file: string, source: FileSource, bases: ReadonlyMap<string, string>): ExampleFile {
   if (typeof source === 'string') return whole(file, source, { source: { file, text: source } })
   if ('base' in source) return patched(file, source, bases)
+  if ('shown' in source) return { read: { source: { file, text: source.text } }, excerpt: null }
   if ('encoding' in source) return whole(file, source.text, readBytes(file, Buffer.from(source.text, source.encoding)))
   if ('bytes' in source) return whole(file, source.text, readBytes(file, filled(source.text, source.bytes)))
   const excerpt = null
