@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parse, parseDocument } from 'yaml'
+import { type Document, parse, parseDocument } from 'yaml'
 
 export interface Patch {
   /** Name of a sound plan in test/base/. */
@@ -27,9 +27,18 @@ export function fixtureText(path: string): string {
 export function applyPatch(patch: Patch, path = patch.base): string {
   if (!patch.set && !patch.remove) return readFileSync(`test/base/${patch.base}.yaml`, 'utf8')
   const document = parseDocument(readFileSync(`test/base/${patch.base}.yaml`, 'utf8'))
+  renameIn(document, patch.set?.['unit.name'])
   for (const [at, value] of Object.entries(patch.set ?? {})) document.setIn(steps(at), document.createNode(value))
   for (const at of patch.remove ?? []) {
     if (!document.deleteIn(steps(at))) throw new Error(`${path}: nothing to remove at ${at}`)
   }
   return document.toString({ lineWidth: 0 })
+}
+
+/** A plan made for another unit bears that unit's name in its title. */
+function renameIn(document: Document, name: unknown): void {
+  const short = (it: unknown) => String(it).replace(/^UBND | \(.*/g, '')
+  const title = document.getIn(['document', 'title'])
+  if (typeof name !== 'string' || typeof title !== 'string') return
+  document.setIn(['document', 'title'], title.replace(short(document.getIn(['unit', 'name'])), short(name)))
 }

@@ -21,6 +21,7 @@ import replacesCycle from '../replaces-cycle.ts'
 import reviewAfterSuperior from '../review-after-superior.ts'
 import targetUnclaimed from '../target-unclaimed.ts'
 import taskOverdue from '../task-overdue.ts'
+import textShared from '../text-shared.ts'
 import unitEnded from '../unit-ended.ts'
 import unitEndedSince from '../unit-ended-since.ts'
 import unitMismatch from '../unit-mismatch.ts'
@@ -54,6 +55,7 @@ export const workspaceRules: readonly WorkspaceRule[] = [
   reviewAfterSuperior,
   targetUnclaimed,
   taskOverdue,
+  textShared,
   unitEnded,
   unitEndedSince,
   unitMismatch,

@@ -1,0 +1,78 @@
+import { workspaceRule } from '../model/finding.ts'
+import { groupedBy } from '../model/grouped.ts'
+import { inForce } from '../model/in-force.ts'
+import { isReplaced } from '../model/replacements.ts'
+import type { FoundTask } from '../model/task-references.ts'
+import type { PlanFacts, Workspace } from '../model/workspace.ts'
+
+/** So many units of a kind below one superior, and such a part of them: fewer may say the same by chance. */
+const [fewest, share] = [5, 0.2]
+
+/**
+ * Units do not share the words of a task unless they carry out the same task of the unit above. Said once of all tasks that
+ * the same units share, in the first of their plans.
+ */
+export default workspaceRule({
+  id: 'text-shared',
+  severity: 'info',
+  about: 'file',
+  family: 'files',
+  words: () => ({
+    title: { vi: 'Nhiệm vụ của riêng từng đơn vị', en: "Tasks of each unit's own" },
+    help: {
+      vi: 'Nếu các đơn vị cùng thực hiện một nhiệm vụ cấp trên giao, ghi mã nhiệm vụ đó, ví dụ `implements: ["BNV#BNV-3.02"]`; nếu dùng chung một mẫu, đề nghị cân nhắc nêu việc, địa bàn, số lượng của từng đơn vị. Nội dung này chỉ để tham khảo.',
+      en: 'If these units carry out one task of the unit above, name it, e.g. `implements: ["BNV#BNV-3.02"]`; if they used one template, consider saying what, where and how much for each. For information only.',
+    },
+    messages: {
+      shared: {
+        vi: 'Nhiệm vụ {tasks:list} có nội dung giống hệt ở kế hoạch của {count:count} đơn vị, trong đó có {units:list}.',
+        en: 'The words of {tasks:list} stand alike in the plans of {count:plural:unit}, among them {units:list}.',
+      },
+    },
+  }),
+  *check({ workspace }) {
+    const plans = [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))
+    const given = textsGiven(workspace)
+    for (const family of groupedBy(plans, ({ unit }) => `${unit.kind} ${unit.parent ?? ''}`).values()) {
+      for (const [first, ...others] of sharedIn(family, given)) {
+        const [task] = first ?? []
+        if (!first || !task) continue
+        const data = {
+          tasks: [first, ...others].map((it) => it[0]?.task.id ?? ''),
+          count: first.length,
+          units: first.slice(1, 4).map((it) => it.plan.unit.name),
+        }
+        const related = first.slice(1, 11).map((it) => ({ file: it.plan.file, at: [...it.task.at, 'work'] }))
+        yield { file: task.plan.file, at: [...task.task.at, 'work'], message: 'shared', data, related }
+      }
+    }
+  },
+})
+
+/** Texts of tasks that a plan gives to others: whoever takes them up may keep the words. */
+function textsGiven({ plans }: Workspace): ReadonlySet<string | null> {
+  const given = plans.flatMap((plan) => (isReplaced(plan, plans) ? [] : plan.tasks.filter((it) => it.addressed)))
+  return new Set(given.map((it) => it.text))
+}
+
+/** Texts that many units of a family share, each as its tasks, one a unit; those that the same units share together. */
+function sharedIn(family: readonly PlanFacts[], given: ReadonlySet<string | null>): Iterable<readonly FoundTask[][]> {
+  const size = new Set(family.map((it) => it.unit.code)).size
+  const many = Math.max(fewest, Math.ceil(size * share))
+  if (size < many) return []
+  const own = (plan: PlanFacts) => plan.tasks.filter((it) => it.text !== null && !it.implements && !given.has(it.text))
+  const times = new Map<string, number>()
+  for (const plan of family) for (const { text } of own(plan)) if (text) times.set(text, (times.get(text) ?? 0) + 1)
+  const tasks = new Map<string, Map<string, FoundTask>>()
+  for (const plan of family) {
+    for (const task of own(plan)) {
+      if (!task.text || (times.get(task.text) ?? 0) < many) continue
+      const units = tasks.get(task.text) ?? new Map<string, FoundTask>()
+      tasks.set(task.text, units)
+      if (!units.has(plan.unit.code)) units.set(plan.unit.code, { plan, task })
+    }
+  }
+  const shared = [...tasks.values()].filter((it) => it.size >= many)
+  const alike = groupedBy(shared, (it) => [...it.keys()].join('\n'))
+  return [...alike.values()].map((texts) => texts.map((it) => [...it.values()]))
+}
