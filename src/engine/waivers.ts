@@ -40,15 +40,22 @@ export function unusedWaivers(
   const byFile = new Map<string, Said[]>()
   if (blind.units || blind.register) return byFile
   const kind = kindOf('waiver-unused')
+  // of a waiver for a unit that there is not, listed-unit-unknown speaks
+  const strange = new Set(
+    found.flatMap((it) => (it.rule === 'listed-unit-unknown' ? [`${it.file} ${it.path[1]}`] : [])),
+  )
   const lost = results.filter((it) => it.state === 'unassessable').map((it) => it.unit)
   for (const waiver of waivers) {
     const { rule, unit, place } = waiver
+    if (strange.has(`${place.file} ${place.at[1]}`)) continue
     const mayBeLost = lost.some((it) => it === null || unit === undefined || it === unit)
     if (isOver(waiver, asOf) || !ruleIds.includes(rule) || settings.rules[rule] === 'off' || mayBeLost) continue
     const never = unwaivable.has(rule)
     if (!never && found.some((it) => waives(waiver, it, asOf))) continue
     const finding = { at: place.at, message: never ? 'never' : 'unused', data: { rule } }
-    byFile.set(place.file, [...(byFile.get(place.file) ?? []), { kind, severity: kind.severity, finding }])
+    const said = byFile.get(place.file)
+    if (said) said.push({ kind, severity: kind.severity, finding })
+    else byFile.set(place.file, [{ kind, severity: kind.severity, finding }])
   }
   return byFile
 }

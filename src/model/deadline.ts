@@ -25,6 +25,16 @@ export function ownDeadline(
   return own && reading && 'period' in reading ? { ...own, period: reading.period } : null
 }
 
+/** The last day for a unit's plan by the repository's own deadline, else by the catalogue's; no extension counted. */
+export function dueWithoutExtension(
+  workspace: Workspace,
+  catalogue: Catalogue,
+  unit: Pick<Unit, 'code' | 'kind' | 'level' | 'parent'>,
+): IsoDate | null {
+  const period = ownDeadline(workspace, unit, 'plan_issued')?.period ?? deadlineFor(catalogue, unit, 'plan_issued')
+  return period?.to ?? null
+}
+
 /** The last day for a unit's plan; `own`: it is the repository that set it. */
 interface PlanDue {
   readonly due: IsoDate
@@ -42,9 +52,9 @@ export function planDue(
 ): PlanDue | null {
   const extensions = registered(workspace, unit.code).filter((it) => it.state === 'extension')
   if (workspace.blind.register || extensions.some((it) => !it.until)) return null
-  const own = ownDeadline(workspace, unit, 'plan_issued')
-  const due = (own?.period ?? deadlineFor(catalogue, unit, 'plan_issued'))?.to
-  if (due === undefined) return null
+  const due = dueWithoutExtension(workspace, catalogue, unit)
+  if (due === null) return null
   const extended = extensions.flatMap((it) => it.until ?? [])
-  return { due: [due, ...extended].sort().at(-1) ?? due, own: own !== null }
+  const own = ownDeadline(workspace, unit, 'plan_issued') !== null
+  return { due: [due, ...extended].sort().at(-1) ?? due, own }
 }
