@@ -5,6 +5,7 @@ import { type Progress, type ProgressFacts, readProgress } from '../model/progre
 import type { ProgressFile } from '../model/progress-file.ts'
 import { progressRules } from '../rules/index.ts'
 import type { Said } from './in-place.ts'
+import { keep } from './keep.ts'
 
 /**
  * A progress file, by itself: what contradicts itself in it, and what the workspace is to know of it.
@@ -21,8 +22,7 @@ export function checkProgress(
   const said = progressRules.flatMap((kind) =>
     [...kind.check({ progress, catalogue })].map((finding) => ({ kind, severity: kind.severity, finding })),
   )
-  // a copy: parts of a text would keep the whole text in memory
-  return { said, progress: JSON.parse(JSON.stringify(factsOf(file, progress))) as ProgressFacts }
+  return { said, progress: keep(factsOf(file, progress)) }
 }
 
 function factsOf(file: string, { unit, asOf, tasks, targets }: Progress): ProgressFacts {

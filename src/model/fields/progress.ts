@@ -104,8 +104,8 @@ export const progressFields: Readonly<Record<string, FieldWords>> = {
   'evidence.file': {
     name: { vi: 'tệp tài liệu kiểm chứng', en: 'file of the evidence' },
     what: {
-      vi: 'Ghi đường dẫn đến tệp tài liệu trong kho dữ liệu.',
-      en: "Write the path of the document's file in the repository.",
+      vi: 'Ghi đường dẫn đến tệp tài liệu, tính từ thư mục gốc của kho dữ liệu hoặc từ thư mục của tệp này.',
+      en: "Write the path of the document's file, from the repository's root or from the folder of this file.",
     },
     examples: ['evidence/45-bc-snv.pdf'],
   },
