@@ -19,6 +19,7 @@ const task = (id: string, more: Partial<TaskFacts> = {}): TaskFacts => ({
   at: ['contents', 'security', 'tasks', 0],
   content: 'security',
   due: null,
+  dueNow: null,
   leads: [],
   text: null,
   ...more,
