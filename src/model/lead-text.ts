@@ -11,7 +11,7 @@ export interface Piece {
 
 const isBreak = (it: Token | undefined) => it === undefined || /^[,;:()\n]$/.test(it.folded)
 const and = fold('và')
-const joins = (it: Token | undefined) => it?.folded === and || it?.folded === ','
+const joins = (it: Token | undefined) => it?.folded === and || it?.folded === ',' || it?.folded === '/'
 const isBullet = (it: Token | undefined) => it !== undefined && /^(?:[-+*•]|\d+)$/.test(it.folded)
 
 /** The word lists that reading a lead needs. */
@@ -20,6 +20,7 @@ function listsOf(catalogue: Catalogue) {
   return {
     units: list('unit_words'),
     notUnits: list('unit_words_not'),
+    alone: list('unit_words_alone'),
     names: list('unit_names_with_and'),
     vague: list('vague_leads'),
     groups: list('group_leads'),
@@ -70,7 +71,8 @@ export function piecesOf(written: string, catalogue: Catalogue, own: readonly To
   const isOwn = (i: number) => own.length > 0 && own.every((it, n) => it.folded === tokens[i + n]?.folded)
   const isUnit = (i: number) => {
     const next = tokens[i + at(i, 'units')]
-    return at(i, 'units') > 0 && !at(i, 'notUnits') && !isBreak(next) && !joins(next)
+    const goesOn = !isBreak(next) && !joins(next)
+    return at(i, 'units') > 0 && !at(i, 'notUnits') && (goesOn || at(i, 'alone') > 0)
   }
   const isAnyone = (i: number) => isUnit(i) || [at(i, 'others'), at(i, 'groups'), at(i, 'vague')].some((it) => it > 0)
   const isLower = (i: number) => /^\p{Ll}/u.test(text.slice(tokens[i]?.start, tokens[i]?.end))

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { fold } from './names.ts'
+import { foldName } from './names.ts'
 
 /** A word of a text, or a comma, semicolon, colon, bracket or line break that stands between words. */
 export interface Token {
@@ -10,18 +10,14 @@ export interface Token {
 
 const token = /[,;:()&\n]|[^\s,;:()&]+/g
 
-/** A text in words. Folding keeps their number, so that a folded word leads back to the text as written. */
+/** A text in words, each folded by itself. */
 export function tokensOf(text: string): readonly Token[] {
-  const folded = text.split('\n').map(fold).join('\n').match(token) ?? []
   const tokens: Token[] = []
-  let i = 0
-  for (const { 0: it, index } of text.matchAll(token)) {
-    const bare = it.length > 1 ? it.replace(/\.+$/, '') : it
-    tokens.push({
-      folded: (folded[i++] ?? '').slice(0, bare === it ? undefined : bare.length - it.length),
-      start: index,
-      end: index + bare.length,
-    })
+  token.lastIndex = 0
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const { 0: it, index } = found
+    const bare = it.length > 1 && it.endsWith('.') ? it.replace(/\.+$/, '') : it
+    tokens.push({ folded: it === '\n' ? it : foldName(bare), start: index, end: index + bare.length })
   }
   return tokens
 }
@@ -48,6 +44,7 @@ export function phrasesOf(list: readonly string[]): Phrases {
 export const phraseLists = [
   'unit_words',
   'unit_words_not',
+  'unit_words_alone',
   'unit_names_with_and',
   'vague_leads',
   'group_leads',

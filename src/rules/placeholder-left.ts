@@ -94,7 +94,7 @@ function marksOf(catalogue: Catalogue): Marks {
 }
 
 /** Dots or strokes to write upon: nobody's punctuation. */
-const toFill = /\.{5}|…{3}|_{5}|\. \. \. \./
+const toFill = /\.{5}|…{3}|…… ?[\p{L}\d/]|_{5}|\. \. \. \./u
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
 const space = 32

@@ -1,4 +1,5 @@
 import { fileRule } from '../model/finding.ts'
+import { looseId } from '../model/ids.ts'
 
 /** Each target is served by a task, in a plan that ties tasks to targets at all. */
 export default fileRule({
@@ -24,9 +25,12 @@ export default fileRule({
   *check({ plan }) {
     const served = new Set(plan.tasks.flatMap((it) => it.file.targets ?? []))
     if (!served.size) return
+    // an id slightly mistyped is a reference all the same: reference-unknown speaks of it
+    const isMeant = (id: string) => [...served].some((it) => it !== null && looseId(it) === looseId(id))
     const national = new Set(plan.tasks.flatMap((it) => it.file.contributes_to ?? []))
     for (const { target, at } of plan.targets) {
       if (served.has(target.id) || (target.national !== undefined && national.has(target.national))) continue
+      if (isMeant(target.id)) continue
       yield { at: [...at, 'id'], message: 'none', data: { target: target.id } }
     }
   },
