@@ -73,8 +73,9 @@ export function checkFile(source: Source, expected: boolean, checker: Checker): 
 }
 
 function syntaxFinding(fault: SyntaxFault | undefined): Said {
-  const { rule = 'yaml-syntax', message = '', start = 0, end = start, data = {} } = fault ?? {}
-  return sayAlways(rule, { at: [], span: { start, end }, message, data })
+  const { rule = 'yaml-syntax', message = '', start = 0, end = start, data = {}, correction: it } = fault ?? {}
+  const fix = it && ([{ op: 'text', offset: it.start, length: it.end - it.start, text: it.text }] as const)
+  return sayAlways(rule, { at: [], span: { start, end }, message, data, ...(fix && { fix }) })
 }
 
 /** In a folder walk, what is not ours is passed by and counted; unless it looks as if it meant to be a plan. */

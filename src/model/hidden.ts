@@ -83,16 +83,26 @@ function wordAt(text: string, at: number): string {
 /** Where what should stand there can be put without asking anybody: a control character may have been a dash or a quote. */
 export function mendable({ sort, replacement, places }: HiddenCharacter, text: string): readonly number[] {
   if (sort === 'control' && replacement !== ' ') return []
+  if (sort === 'digit') return places.filter((it) => !isAllNumber(text, it))
   return replacement === ' ' ? places.filter((it) => !cutsSentence(text, it)) : places
 }
 
 /** Whether a plain space there, in a sentence without quotes, would begin a comment or end a key. */
 function cutsSentence(text: string, at: number): boolean {
   if (text[at + 1] !== '#' && text[at - 1] !== ':') return false
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  const sentence = /^\s*(?:- +)*(?:[\w-]+: +)?(.*)$/.exec(line)?.[1] ?? ''
+  const sentence = valueIn(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
   return !/^["']/.test(sentence) && !/^[\w-]*:?$/.test(sentence)
 }
+
+/** Whether with plain digits a text would be read as a number. */
+function isAllNumber(text: string, at: number): boolean {
+  const newline = text.indexOf('\n', at)
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, newline < 0 ? undefined : newline)
+  return /^[-+\d.\uff10-\uff19]+\s*(?:#.*)?$/.test(valueIn(line))
+}
+
+/** What stands in a line after its dashes and its key. */
+const valueIn = (line: string): string => /^\s*(?:- +)*(?:[\w-]+: +)?(.*)$/.exec(line)?.[1] ?? ''
 
 /** A text as a reader sees it, to compare by: letters and digits for their look-alikes, one blank for several, composed marks. */
 export function asSeen(text: string): string {

@@ -40,11 +40,27 @@ export function lineBefore(text: string, line: Line): Line | null {
   return null
 }
 
-/** A text in quotes that it does not hold itself. */
+/** A text in quotes that it does not hold itself, to be shown. */
 export function quoted(text: string, wanted = '"'): string {
+  const { quote, inside } = inQuotes(text, wanted)
+  return quote + cut(inside) + quote
+}
+
+function inQuotes(text: string, wanted: string): { readonly quote: string; readonly inside: string } {
   const quote = text.includes(wanted) || text.includes('\\') ? "'" : wanted
-  const safe = quote === "'" ? text.replaceAll("'", "''") : text
-  return quote + cut(safe) + quote
+  return { quote, inside: quote === "'" ? text.replaceAll("'", "''") : text }
+}
+
+/**
+ * The sentence of a line in quotes, to be written there; `null` where it may go on below, where a comment or what is no part of
+ * it may stand in it.
+ */
+export function sentenceInQuotes(text: string, line: Line): string | null {
+  const keyColumn = line.indent + (/^(?:- +)*/.exec(line.prefix)?.[0].length ?? 0)
+  const goesOn = (lineAfter(text, line)?.indent ?? 0) > keyColumn
+  if (goesOn || !line.value || /\s#|[,\]}]$/.test(line.value)) return null
+  const { quote, inside } = inQuotes(line.value, '"')
+  return quote + inside + quote
 }
 
 /** Long sentences lose their middle: what is to be typed stands at their ends. Backquotes would end the code they are shown in. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/finding.ts'
 import type { Json } from '../model/words.ts'
-import { cut, type Line, lineAfter, lineAt, lineBefore, quoted } from './line.ts'
+import { cut, type Line, lineAfter, lineAt, lineBefore, quoted, sentenceInQuotes } from './line.ts'
 
 /** A fault of the YAML itself, by offsets; `rule` and `message` are those of a kind in rules/. */
 export interface SyntaxFault {
@@ -11,6 +11,8 @@ export interface SyntaxFault {
   readonly data: { readonly [name: string]: Json }
   /** The first of two equal keys. */
   readonly first?: { readonly start: number; readonly end: number }
+  /** What can only have been meant there. */
+  readonly correction?: Span & { readonly text: string }
 }
 
 /** An error as the YAML library gives it. */
@@ -35,6 +37,13 @@ export function syntaxFault(error: LibraryError, text: string): SyntaxFault {
 /** A fault in the value of a line. */
 function fault(message: string, line: Line, data: { readonly [name: string]: Json } = {}): SyntaxFault {
   return { ...lineFault(message, line, data), start: line.value ? line.valueAt : line.start + line.indent }
+}
+
+/** A fault in a sentence that only lacks its quotes. */
+function unquoted(message: string, line: Line, text: string, data: SyntaxFault['data']): SyntaxFault {
+  const written = sentenceInQuotes(text, line)
+  const correction = written !== null && { start: line.valueAt, end: line.valueAt + line.value.length, text: written }
+  return { ...fault(message, line, data), ...(correction && { correction }) }
 }
 
 /** A fault of a line as a whole. */
@@ -82,16 +91,21 @@ function inQuotes({ code, message, pos }: LibraryError, text: string): SyntaxFau
   if (quote !== '"' && quote !== "'") return null
   const inner = line.value.length > 1 && line.value.endsWith(quote) ? line.value.slice(1, -1) : line.value
   if (code === 'BAD_DQ_ESCAPE') return fault('backslash', line, { quoted: line.prefix + quoted(inner, "'") })
-  if (code === 'UNEXPECTED_TOKEN') return fault('afterQuote', line, { quoted: line.prefix + quoted(inner) })
-  return null
+  if (code !== 'UNEXPECTED_TOKEN') return null
+  const data = { quoted: line.prefix + quoted(inner) }
+  // a sentence that begins with words in quotes; quotes at both ends may be those of the sentence itself
+  const sure = inner === line.value && /^["'][^"']+ [^"']+["'] \p{L}/u.test(inner)
+  return sure ? unquoted('afterQuote', line, text, data) : fault('afterQuote', line, data)
 }
 
 /** A value that begins with a sign that means something in YAML: `%`, `*`, `>` and others. */
 function withSign({ code, message, pos }: LibraryError, text: string, line: Line): SyntaxFault | null {
-  const whole = (sign: string) => fault('sign', line, { sign, quoted: line.prefix + quoted(line.value) })
-  const sign = line.value[0] ?? ''
+  const data = { sign: line.value[0] ?? '', quoted: line.prefix + quoted(line.value) }
+  const { sign } = data
   if (code === 'BAD_SCALAR_START') {
-    if (pos[0] === line.valueAt) return whole(sign)
+    if (pos[0] === line.valueAt) {
+      return /[%@`]/.test(sign) ? unquoted('sign', line, text, data) : fault('sign', line, data)
+    }
     const item = /^.[^,\]}\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? ''
     return {
       ...fault('sign', line, { sign: item[0] ?? '', quoted: quoted(item) }),
@@ -99,9 +113,9 @@ function withSign({ code, message, pos }: LibraryError, text: string, line: Line
       end: pos[0] + item.length,
     }
   }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return sign === '?' ? whole(sign) : null
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return sign === '?' ? fault('sign', line, data) : null
   const between = /^(?:BAD_INDENT|MISSING_CHAR|MULTILINE_IMPLICIT_KEY)$/.test(code) && !message.startsWith('Tags')
-  if (/^[*&!|>-]/.test(sign) && !between) return whole(sign)
+  if (/^[*&!|>-]/.test(sign) && !between) return fault('sign', line, data)
   if (/^[[{]/.test(sign) && message.endsWith('at node end')) {
     return fault('afterBracket', line, { quoted: line.prefix + quoted(line.value) })
   }
@@ -173,5 +187,9 @@ function nested(text: string, line: Line): SyntaxFault {
   }
   const plain = sentence.join(' ').replace(/(?<!\s)\s+#\s.*$/, '')
   const straight = curly ? plain.replace(/^[“”‘’]|[“”‘’]$/g, '') : plain
-  return fault(curly ? 'curlyQuotes' : 'colon', line, { quoted: line.prefix + quoted(straight) })
+  const data = { quoted: line.prefix + quoted(straight) }
+  if (curly) return fault('curlyQuotes', line, data)
+  // a single plain word before the colon may be meant as a key
+  const sure = sentence.length === 1 && !/^[\w-]+ *:/.test(line.value)
+  return sure ? unquoted('colon', line, text, data) : fault('colon', line, data)
 }
