@@ -10,6 +10,7 @@ export default fileRule({
   severity: 'info',
   about: 'plan',
   family: 'clears',
+  practice: true,
   words: () => ({
     title: { vi: 'Trách nhiệm, thẩm quyền cụ thể theo đơn vị', en: 'Responsibility and authority of each unit' },
     help: {

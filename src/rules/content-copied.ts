@@ -126,6 +126,7 @@ export default fileRule({
   severity: 'warning',
   about: 'plan',
   family: 'contents',
+  practice: true,
   words: () => ({
     title: { vi: 'Cụ thể hóa nội dung thi đua', en: "Contents made the unit's own" },
     help: {

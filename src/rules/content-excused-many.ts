@@ -8,6 +8,7 @@ export default fileRule({
   severity: 'warning',
   about: 'plan',
   family: 'contents',
+  practice: true,
   words: () => ({
     title: { vi: 'Số nội dung không áp dụng', en: 'Contents said not to apply' },
     help: {

@@ -10,6 +10,7 @@ export default fileRule({
   severity: 'info',
   about: 'plan',
   family: 'clears',
+  practice: true,
   words: () => ({
     title: { vi: 'Phân công chủ trì cân đối', en: 'Leads spread over units' },
     help: {

@@ -7,6 +7,7 @@ export default fileRule({
   severity: 'warning',
   about: 'plan',
   family: 'targets',
+  practice: true,
   yieldsTo: ['target-percent', 'target-percent-fraction'],
   words: () => ({
     title: { vi: 'Chỉ tiêu cao hơn hiện trạng', en: 'Targets go beyond the baseline' },

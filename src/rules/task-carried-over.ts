@@ -6,6 +6,7 @@ export default fileRule({
   severity: 'info',
   about: 'plan',
   family: 'deadlines',
+  practice: true,
   words: () => ({
     title: { vi: 'Nhiệm vụ chuyển tiếp', en: 'Task carried over' },
     help: {

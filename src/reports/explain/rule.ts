@@ -52,7 +52,7 @@ function whomItBinds(rule: Kind, topics: Topics): readonly Section[] {
   const words = wordsOf(locale)
   const obligations = obligationsOf(catalogue, rule.id)
   if (!obligations.length) {
-    const whom = !rule.absence ? words.everyone : rule.practice ? words.practice : words.silent
+    const whom = rule.practice ? words.practice : rule.absence ? words.silent : words.everyone
     return section(words.binds, [whom])
   }
   return obligations.flatMap((it) => [
