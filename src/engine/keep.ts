@@ -1,6 +1,8 @@
+import { ownText } from '../model/remembered.ts'
+
 /** Texts that are kept beyond their file, each once. */
 const pool = new Map<string, string>()
-/** The engine copies a shorter part of a text; a longer one is a view of the whole, which it keeps in memory. */
+/** A shorter text is a copy of its own anyhow. */
 const shortest = 13
 
 /** Puts, for each text in a value, a copy of its own in its place, shared by all files that say the same. */
@@ -25,7 +27,7 @@ export function keep<T>(value: T): T {
 function textOf(text: string): string {
   let known = pool.get(text)
   if (known === undefined) {
-    known = JSON.parse(JSON.stringify(text)) as string
+    known = ownText(text)
     pool.set(known, known)
   }
   return known

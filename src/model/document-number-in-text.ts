@@ -1,5 +1,6 @@
 import type { Words } from './catalogue.ts'
 import { type NumberReading, readDocumentNumber } from './document-number.ts'
+import { remembered } from './remembered.ts'
 
 /** A document number found in running text. */
 export interface NumberInText {
@@ -16,24 +17,17 @@ const candidate = new RegExp(
   'gu',
 )
 
-/** Plans cite the same few texts over and over: what was found stays, as long as there is not too much of it. */
-const remembered = new WeakMap<Words, Map<string, readonly NumberInText[]>>()
-const most = 5000
+const readers = new WeakMap<Words, (text: string) => readonly NumberInText[]>()
 
 /** The numbers that running text holds, as far as they are surely numbers: of a form that we know, with a known type. */
 export function numbersInText(text: string, words: Words): readonly NumberInText[] {
   if (!/\d/.test(text)) return []
-  let known = remembered.get(words)
-  if (!known || known.size > most) {
-    known = new Map()
-    remembered.set(words, known)
+  let reader = readers.get(words)
+  if (!reader) {
+    reader = remembered((it) => numbersIn(it, words))
+    readers.set(words, reader)
   }
-  let found = known.get(text)
-  if (!found) {
-    found = numbersIn(text, words)
-    known.set(text, found)
-  }
-  return found
+  return reader(text)
 }
 
 function numbersIn(text: string, words: Words): readonly NumberInText[] {

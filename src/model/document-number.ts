@@ -1,5 +1,6 @@
 import type { Words } from './catalogue.ts'
 import { type NumberWords, numberWords, resolve, withOneD } from './document-number-words.ts'
+import { remembered } from './remembered.ts'
 
 /** The forms of number that a Vietnamese document bears: 130/KH-UBND, 57-NQ/TW, 152/2025/NĐ-CP, 06/2022/QH15, 5514/UBND-ĐMPT. */
 export type NumberForm = 'state' | 'party' | 'normative' | 'law' | 'letter'
@@ -34,21 +35,17 @@ const dashLike = /[_\u2010-\u2015\u2212\uFF0D]/g
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const fullWidth = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF06]/g
 
-const remembered = new WeakMap<Words, Map<string, NumberReading>>()
-const most = 5000
+const readers = new WeakMap<Words, (text: string) => NumberReading>()
 
-/** Reads a text that should be a document number and nothing else. Plans cite the same few texts: readings are kept. */
+/** Reads a text that should be a document number and nothing else. */
 export function readDocumentNumber(text: string, words: Words): NumberReading {
-  let readings = remembered.get(words)
-  if (!readings || readings.size > most) {
-    readings = new Map()
-    remembered.set(words, readings)
+  let reader = readers.get(words)
+  if (!reader) {
+    const known = numberWords(words)
+    reader = remembered((it) => read(it, known))
+    readers.set(words, reader)
   }
-  const before = readings.get(text)
-  if (before) return before
-  const reading = read(text, numberWords(words))
-  readings.set(text, reading)
-  return reading
+  return reader(text)
 }
 
 function read(text: string, known: NumberWords): NumberReading {

@@ -3,6 +3,7 @@ import { type Piece, piecesOf } from './lead-text.ts'
 import { fold } from './names.ts'
 import { phraseAt, phraseList, type Token, tokensOf } from './phrases.ts'
 import type { Plan, Task } from './plan.ts'
+import { remembered } from './remembered.ts'
 
 /** Who leads a task, read from the text as it is written. */
 export interface Lead {
@@ -60,23 +61,23 @@ export function isAddressed({ file }: Task): boolean {
   return [...(file.addressed_to?.kinds ?? []), ...(file.addressed_to?.units ?? [])].some((it) => it !== null)
 }
 
-/** Plans name the same few units over and over: what was read stays, as long as there is not too much of it. */
-const read = new WeakMap<Catalogue, Map<string, Lead>>()
-const mostTexts = 5000
+/** Several leads, and the unit that issues, in one text to remember by. */
+const [between, before] = ['\u0000', '\u0001']
+const readers = new WeakMap<Catalogue, (key: string) => Lead>()
 
 /** @param own the issuing unit, where its name is one that could be cut */
 function readOnce(lead: readonly string[], catalogue: Catalogue, own: string): Lead {
-  let byText = read.get(catalogue)
-  if (!byText || byText.size > mostTexts) {
-    byText = new Map()
-    read.set(catalogue, byText)
+  let reader = readers.get(catalogue)
+  if (!reader) {
+    reader = remembered((key) => {
+      const [unit, texts] = key.includes(before) ? key.split(before) : ['', key]
+      return readLead(texts ? texts.split(between) : [], catalogue, unit ? tokensOf(unit) : [])
+    })
+    readers.set(catalogue, reader)
   }
-  const key = own || lead.length !== 1 ? [own, ...lead].join('\u0000') : (lead[0] ?? '')
-  const known = byText.get(key)
-  if (known) return known
-  const fresh = readLead(lead, catalogue, own ? tokensOf(own) : [])
-  byText.set(key, fresh)
-  return fresh
+  const [only = ''] = lead
+  const key = lead.length > 1 ? lead.join(between) : only
+  return reader(own ? `${own}${before}${key}` : key)
 }
 
 /** Several rules ask about one plan after the other. */

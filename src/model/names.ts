@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Đ has look-alikes that fonts draw the same: Eth and African D. */
 const dLike = /[ÐƉĐðɖ]/g
 
@@ -21,19 +23,8 @@ export function fold(text: string): string {
   return folded.replace(toneInside, '$2$1')
 }
 
-const folded = new Map<string, string>()
-const most = 5000
-
-/** Folds names that recur: of units, of posts. What was folded stays, as long as there is not too much of it. */
-export function foldName(name: string): string {
-  let known = folded.get(name)
-  if (known === undefined) {
-    if (folded.size >= most) folded.clear()
-    known = fold(name)
-    folded.set(name, known)
-  }
-  return known
-}
+/** Folds names that recur: of units, of posts. */
+export const foldName: (name: string) => string = remembered(fold)
 
 /** A text without any marks, for keys and ids typed by hand: `cơ quan chủ trì` → `co_quan_chu_tri`. */
 export function plainKey(text: string): string {

@@ -1,4 +1,5 @@
 import { addDays, differenceInCalendarDays, formatISO, isValid, lastDayOfMonth, parseISO } from 'date-fns'
+import { remembered } from './remembered.ts'
 import type { IsoDate } from './words.ts'
 
 /** Both days belong to it. */
@@ -125,23 +126,13 @@ function serial(number: number): Reading {
   return { is: 'canonical', iso, period: { from: iso, to: iso } }
 }
 
-/** Plans write the same few dates over and over: what was read stays, as long as there is not too much of it. */
-const known = new Map<string, Reading>()
+const readText = remembered((text: string): Reading => readWritten(text.trim()))
 
 /**
  * Reads a written date or period: canonical, or as authors type it (day first, always).
  * Never guesses: what no form fits is `unknown`, what no calendar has is `unreal`.
  */
-export function readPeriod(written: string | number): Reading {
-  const key = String(written)
-  let reading = known.get(key)
-  if (!reading) {
-    reading = readWritten(key.trim())
-    if (known.size > 5000) known.clear()
-    known.set(key, reading)
-  }
-  return reading
-}
+export const readPeriod = (written: string | number): Reading => readText(String(written))
 
 function readWritten(text: string): Reading {
   const exact = canonical(text)
@@ -167,6 +158,12 @@ export function periodOf(text: string | number): Period {
   const reading = readPeriod(text)
   if (!('period' in reading)) throw new RangeError(`no period: ${text}`)
   return reading.period
+}
+
+/** The period of a date as far as it can be read. */
+export function periodWritten(written: string | number | null | undefined): Period | null {
+  const reading = written === undefined || written === null ? null : readPeriod(written)
+  return reading && 'period' in reading ? reading.period : null
 }
 
 export const contains = (period: Period, date: IsoDate): boolean => period.from <= date && date <= period.to
