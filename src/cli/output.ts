@@ -37,7 +37,10 @@ export function targetsOf(formats: readonly string[], output: string | undefined
   return targets.map((it) => (it.file === null && output !== undefined ? { ...it, file: output } : it))
 }
 
-/** Writes a whole result or nothing: to a temporary name beside it, then renamed. What is no regular file is written to. */
+/**
+ * Writes a whole result or nothing: to a temporary name beside it, then renamed; the permissions of what it takes the place
+ * of stay. What is no regular file is written to.
+ */
 export function writeOut(file: string | null, content: string, out: Stream): void {
   // opened by its name, a standard output that is a file would lose what stands in it
   if (file === null || file === '-' || file === '/dev/stdout') {
@@ -47,7 +50,7 @@ export function writeOut(file: string | null, content: string, out: Stream): voi
   try {
     const status = lstatSync(file, { throwIfNoEntry: false })
     if (status && !status.isFile()) writeWhole(file, content)
-    else writeAtomically(file, content)
+    else writeAtomically(file, content, status ? status.mode & 0o7777 : null)
   } catch (error) {
     throw new Fault('cannotWrite', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, 3)
   }
