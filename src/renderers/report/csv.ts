@@ -25,7 +25,8 @@ export const csv: ReportRenderer = {
       rows.map((row) => [...(grouped ? [key] : []), ...columns.map((it) => field(rawOf(row[it.key])))]),
     )
     const heads = [...(grouped ? ['group'] : []), ...columns.map((it) => it.key)]
-    return stringify([heads, ...rows], { bom: true, record_delimiter: 'windows' })
+    // the library by itself quotes only the breaks that end its own lines
+    return stringify([heads, ...rows], { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ })
   },
 }
 

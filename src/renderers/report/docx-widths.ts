@@ -16,7 +16,8 @@ export function fitColumns(layout: Layout, width: number, format: LocaleFormat):
     ...(ordinal === null ? [] : [ordinalWord(layout)]),
     ...columns.map((_, i) => longestWord(layout, i, format)),
   ]
-  const shares = [...(ordinal === null ? [] : [5]), ...columns.map(widthOf)]
+  // ordinals ask for no more than they need
+  const shares = [...(ordinal === null ? [] : [0]), ...columns.map(widthOf)]
   const leastAt = (size: CellSize) => words.map((it) => (it + 0.7) * letter(size) + padding)
   const size = cellSizes.find((it) => sum(leastAt(it)) <= width * comfort) ?? smallest
   return { size, widths: spread(leastAt(size), shares, width) }
@@ -47,16 +48,15 @@ const longest = (text: string): number => text.split(/\s/).reduce((most, it) => 
 
 /** To each column its share of the width, but no less than its least; less than that only where all together are too wide. */
 function spread(least: readonly number[], shares: readonly number[], width: number): readonly number[] {
+  const scale = width / sum(least)
+  if (scale <= 1) return least.map((it) => Math.floor(it * scale))
   const narrow = new Set<number>()
   for (;;) {
-    const taken = sum(least.filter((_, i) => narrow.has(i)))
+    const room = width - sum(least.filter((_, i) => narrow.has(i)))
     const open = sum(shares.filter((_, i) => !narrow.has(i)))
-    const widths = shares.map((it, i) => (narrow.has(i) ? (least[i] ?? 0) : (it / open) * (width - taken)))
-    const short = widths.findIndex((it, i) => !narrow.has(i) && it < (least[i] ?? 0))
-    if (short < 0 || narrow.size === shares.length - 1) {
-      const scale = Math.min(1, width / sum(widths))
-      return widths.map((it) => Math.max(200, Math.floor(it * scale)))
-    }
+    const widths = least.map((it, i) => (narrow.has(i) ? it : ((shares[i] ?? 0) / open) * room))
+    const short = widths.findIndex((it, i) => it < (least[i] ?? 0))
+    if (short < 0) return widths.map(Math.floor)
     narrow.add(short)
   }
 }

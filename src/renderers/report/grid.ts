@@ -1,11 +1,10 @@
 import type { ChalkInstance } from 'chalk'
-import Table from 'cli-table3'
 import { printableLines } from '../../model/printable.ts'
 import type { Align, Cell, LocaleFormat, Tone } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { headLine, type Layout, type Line } from '../../model/report-layout.ts'
 import { fitted, gap, type TextColumn } from './widths.ts'
-import { hang, wrap } from './wrap.ts'
+import { hang, widthOf, wrap } from './wrap.ts'
 
 /** How a table is written on a terminal. */
 export interface Pen {
@@ -36,28 +35,23 @@ function textColumns(layout: Layout, format: LocaleFormat): readonly TextColumn[
 const shownIn = (line: Line, i: number, format: LocaleFormat): string =>
   shownOf(line.cells[i], format, line.kind === 'row' ? '-' : '')
 
-const plain = Object.fromEntries(
-  ['top', 'bottom', 'left', 'mid', 'right'].flatMap((a) => ['', '-mid', '-left', '-right'].map((b) => [a + b, ''])),
-)
-
+/** A cell in its lines, over one or more columns. */
 interface Drawn {
-  readonly content: string
-  readonly colSpan?: number
-  readonly hAlign?: 'left' | 'center' | 'right'
+  readonly lines: readonly string[]
+  readonly room: number
+  readonly align: Align
+  readonly paint: (line: string) => string
 }
 
 function sideBySide(layout: Layout, widths: readonly number[], pen: Pen): readonly string[] {
   const { columns, ordinal, numbers, lines } = layout
   const offset = ordinal === null ? 0 : 1
   const bold = (text: string) => pen.chalk.bold(text)
+  const dim = (text: string) => pen.chalk.dim(text)
   const draw = (text: string, i: number, paint: (line: string) => string, align: Align, span = 1): Drawn => {
     const room = widths.slice(i, i + span).reduce((sum, it) => sum + it + gap, -gap)
-    const content = wrap(text, room)
-      .map((it) => paint(it))
-      .join('\n')
-    return { content, colSpan: span, hAlign: align === 'justify' ? 'left' : align }
+    return { lines: wrap(text, room), room, align, paint }
   }
-  const rule = widths.map((it) => ({ content: '─'.repeat(it) }))
   const aligned = columns.map((it) => alignOf(it.kind))
   const heads = [ordinal ?? '', ...columns.map(headLine)].slice(1 - offset)
   const body = lines.map((line): readonly Drawn[] => {
@@ -71,24 +65,30 @@ function sideBySide(layout: Layout, widths: readonly number[], pen: Pen): readon
     })
     return [...first, ...title, ...cells]
   })
-  const above = [heads.map((text, i) => draw(text, i, bold, 'center'))]
-  const numbered = numbers ? [numbers.map((text, i) => draw(text, i, pen.chalk.dim, 'center'))] : []
-  return drawn([...above, ...numbered, rule, ...body], widths)
+  const above = heads.map((text, i) => draw(text, i, bold, 'center'))
+  const numbered = (numbers ?? []).map((text, i) => draw(text, i, dim, 'center'))
+  const rule = widths.map((it) => '─'.repeat(it)).join(' '.repeat(gap))
+  return [...joined(above), ...joined(numbered), rule, ...body.flatMap(joined)]
 }
 
-/** Rows in parts, since the library looks at all rows of a table for each cell. */
-function drawn(rows: readonly (readonly Drawn[])[], widths: readonly number[]): readonly string[] {
-  const lines: string[] = []
-  for (let from = 0; from < rows.length; from += 50) {
-    const table = new Table({
-      chars: { ...plain, middle: ' '.repeat(gap) },
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-      colWidths: [...widths],
-    })
-    table.push(...rows.slice(from, from + 50).map((row) => [...row]))
-    lines.push(...table.toString().split('\n'))
-  }
-  return lines.map((line) => line.trimEnd())
+/**
+ * Cells beside each other, as many lines as the highest has. (By hand: the library for tables reckons a cell of many lines
+ * in the square of its length, and the widths of emoji otherwise than ours does.)
+ */
+function joined(cells: readonly Drawn[]): readonly string[] {
+  const height = Math.max(0, ...cells.map((it) => it.lines.length))
+  return Array.from({ length: height }, (_, i) =>
+    cells
+      .map(({ lines, room, align, paint }) => padded(lines[i] ?? '', room, align, paint))
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  )
+}
+
+function padded(line: string, room: number, align: Align, paint: (line: string) => string): string {
+  const free = Math.max(0, room - widthOf(line))
+  const left = align === 'right' ? free : align === 'center' ? Math.floor(free / 2) : 0
+  return `${' '.repeat(left)}${line && paint(line)}${' '.repeat(free - left)}`
 }
 
 const same = (text: string): string => text

@@ -40,7 +40,11 @@ export function sheetCell(cell: Cell | undefined, kind: ColumnKind, hand: Hand):
 function written(cell: Cell | undefined, hand: Hand): CellObject {
   if (!cell) return {}
   if ('number' in cell) return { value: cell.number, type: Number, format: numberFormat(cell) }
-  if ('percent' in cell) return { value: cell.percent / 100, type: Number, format: signed('0.0%', cell.signed) }
+  if ('percent' in cell) {
+    // 99.84 / 100 is 0.9984000000000001 to a machine
+    const value = Number((cell.percent / 100).toPrecision(12))
+    return { value, type: Number, format: signed('0.0%', cell.signed) }
+  }
   if ('year' in cell) return { value: cell.year, type: Number, format: '0' }
   if ('date' in cell) return dateCell(cell.date, hand)
   return textCell(shownOf(cell, hand.format, ''), hand)

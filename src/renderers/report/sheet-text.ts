@@ -11,7 +11,7 @@ export function fitText(text: string, mark: string): string {
 export function sheetNames(wanted: readonly { readonly name: string; readonly key: string }[]): readonly string[] {
   const taken = new Set(['history'])
   return wanted.map(({ name, key }) => {
-    const clean = (text: string) => text.replace(/[[\]:*?/\\\p{C}]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '')
+    const clean = (text: string) => text.replace(/[[\]:*?/\\\p{C}\s]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '')
     const stem = clean(name) || clean(key) || 'Sheet'
     for (let count = 1; ; count++) {
       const end = count === 1 ? '' : ` (${count})`

@@ -4,7 +4,7 @@ import stringWidth from 'string-width'
 const single = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2013\u2014\u2018-\u201d\u2026]*$/
 
 /** Columns that a line takes. Nearly all are plain letters, which the library would look up one by one. */
-const widthOf = (line: string): number => (single.test(line) ? line.length : stringWidth(line))
+export const widthOf = (line: string): number => (single.test(line) ? line.length : stringWidth(line))
 
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 
