@@ -57,15 +57,9 @@ const movement = sourced({
   phases: { ...listOf(sourced({ number: integer, name: bilingual, from: day, to: day })), minItems: 1 },
 })
 
-const deadline = sourced(
-  {
-    id: text,
-    name: bilingual,
-    what: oneOf('plan_issued', 'criteria_issued', 'preliminary_review', 'final_review', 'launch'),
-    groups: texts,
-  },
-  { due: text, every: oneOf('year') },
-)
+const act = oneOf('plan_issued', 'criteria_issued', 'preliminary_review', 'final_review', 'launch')
+
+const deadline = sourced({ id: text, name: bilingual, what: act, groups: texts }, { due: text, every: oneOf('year') })
 
 const obligation = sourced(
   {
@@ -76,7 +70,7 @@ const obligation = sourced(
     rules: texts,
     covers: texts,
   },
-  { unchecked: bilingual },
+  { unchecked: bilingual, deadline: act },
 )
 
 const target = sourced(

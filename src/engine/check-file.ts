@@ -1,10 +1,11 @@
+import type { PlanPart } from '../compile/plan-part.ts'
 import { severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { characterScan } from '../model/characters.ts'
 import { type Dated, documentNames } from '../model/date-field.ts'
 import type { Finding, TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
-import { readPlan } from '../model/plan.ts'
+import { type Plan, readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { ProgressFile } from '../model/progress-file.ts'
 import type { Json } from '../model/words.ts'
@@ -27,6 +28,8 @@ export interface Checker {
   /** By the value of `schema:`. */
   readonly shapes: ReadonlyMap<string, Shape>
   readonly library: Library
+  /** What is to be kept of each plan besides its facts; nothing where it is left out. */
+  readonly part?: (plan: Plan, said: readonly Said[], catalogue: Catalogue) => PlanPart
 }
 
 const schemaLine = /^["']?schema["']?[ \t]*:/m
@@ -36,7 +39,7 @@ const unitLine = /^unit:[ \t]*["']?([\w-]+)/m
 const planLine = /^(?:contents|unit|tasks)[ \t]*:/m
 
 /** A file of which nothing is known. */
-const nothing = { kind: null, status: null, facts: null, progress: null, unit: null, value: null } as const
+const nothing = { kind: null, status: null, facts: null, progress: null, part: null, unit: null, value: null } as const
 
 /** A file that could not be read: its one finding. */
 export function unreadable(fault: ReadFault): FileResult {
@@ -137,7 +140,8 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
   }
   const facts = keep(factsOf(file, plan, catalogue))
-  return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts })
+  const part = checker.part?.(plan, said, catalogue) ?? null
+  return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts, part })
 }
 
 /** What is wrong in the dates of a document; whose it is makes no difference. */

@@ -1,3 +1,4 @@
+import type { PlanPart } from '../compile/plan-part.ts'
 import { severityFor } from '../model/bound.ts'
 import type { Located, Outcome } from '../model/diagnostic.ts'
 import type { Finding } from '../model/finding.ts'
@@ -12,6 +13,7 @@ import { findEvidence } from './evidence.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate, Host } from './host.ts'
 import { inPlace, type Said } from './in-place.ts'
+import { partsShelf } from './parts-shelf.ts'
 import type { Settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { unusedWaivers } from './waivers.ts'
@@ -27,12 +29,23 @@ export interface Run {
   readonly asOf: IsoDate
 }
 
+/** What a run found out, and what it rests on: all that a compilation is made of. */
+export interface Checked extends Outcome {
+  readonly workspace: Workspace
+  /** The same files as in `files`, with the codes of their units as far as even faulty ones tell. */
+  readonly documents: readonly Pick<FileResult, 'file' | 'kind' | 'state' | 'unit'>[]
+  /** What a compilation takes from one plan. */
+  part(file: string): PlanPart
+}
+
 /**
  * The whole story. Each file is checked by itself; then all facts are assembled; then the workspace rules look at them;
  * then the configuration and the waivers have their say.
  */
-export function check(run: Run, checker: Checker, host: Host): Outcome {
-  const results = run.candidates.map((it) => run.papers.get(it.file) ?? checkOne(it, checker, host))
+export function check(run: Run, checker: Checker, host: Host): Checked {
+  const shelf = partsShelf()
+  const candidates = run.candidates.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  const results = candidates.map((it) => shelf.put(run.papers.get(it.file) ?? checkOne(it, checker, host)))
   const lost = run.faults.map(unreadable)
   const workspace = assemble([...results, ...lost], run.settings, checker.catalogue, findEvidence(results, host))
   const shown = new Set(run.candidates.filter((it) => it.shown).map((it) => it.file))
@@ -51,7 +64,8 @@ export function check(run: Run, checker: Checker, host: Host): Outcome {
   const diagnostics = settle(found, { settings, catalogue: checker.catalogue, asOf, hash: host.hash })
   const told = [...results.filter((it) => shown.has(it.file)), ...lost]
   const files = told.map(({ file, kind, state, status }) => ({ file, kind, state, status }))
-  return { asOf, files, diagnostics }
+  const documents = told.map(({ file, kind, state, unit }) => ({ file, kind, state, unit }))
+  return { asOf, files, diagnostics, workspace, documents, part: shelf.get }
 }
 
 /** One file, from the disk to its result. */

@@ -1,3 +1,4 @@
+import type { Ended, Term } from './catalogue-lists.ts'
 import type { Phrases } from './phrases.ts'
 import type { Unit, UnitKind, UnitLevel } from './unit.ts'
 import type { Bilingual, IsoDate } from './words.ts'
@@ -100,6 +101,8 @@ export interface Obligation extends Sourced {
   /** Rules that check it; empty when none can, and then `unchecked` says why. */
   readonly rules: readonly string[]
   readonly unchecked?: Bilingual
+  /** The act that it asks for by a deadline; not owed before that, and a repository's own deadline binds whom it names. */
+  readonly deadline?: Deadline['what']
   /** The brief's marks it covers: D01-D25, M1-M8, L1-L5 (the law's five elements). */
   readonly covers: readonly string[]
 }
@@ -138,20 +141,6 @@ export interface Citation extends Sourced {
   readonly certain: boolean
 }
 
-/** `ended.yaml`: bodies that ended and that no registry lists one by one. */
-export interface Ended extends Sourced {
-  readonly id: string
-  /** `opening`: a name that begins so, a place may follow; `phrase`: whole words anywhere in a name. */
-  readonly match: 'opening' | 'phrase'
-  readonly names: readonly string[]
-  /** What they are called together; else the first of the names. */
-  readonly name?: Bilingual
-  /** The last day. */
-  readonly to: IsoDate
-  /** What to name instead. */
-  readonly now?: string
-}
-
 /** `programme.yaml`: Resolution 57's task groups and the counts of the Government's programme. */
 export interface Programme extends Sourced {
   readonly groups: readonly Point[]
@@ -160,14 +149,6 @@ export interface Programme extends Sourced {
 
 /** `words.yaml`: the word lists of the text rules, all lower case in NFC unless a list says otherwise. */
 export type Words = Readonly<Record<string, readonly string[]>>
-
-/** `terms.yaml`: the glossary. */
-export interface Term {
-  readonly key: string
-  readonly vi: string
-  readonly en: string
-  readonly note?: Bilingual
-}
 
 /** Everything the seeds say, frozen plain JSON. Look-ups are functions beside their nouns. */
 export interface Catalogue {

@@ -22,10 +22,10 @@ export interface CompiledSource {
 /**
  * Why something does not stand among plans in force and their tasks:
  * `unreadable`: no plan could be made out of it (its findings say why); `not_ours`: a file without a `schema:`;
- * `draft`: not issued yet; `excerpt`: only a part of the paper is known; `replaced`: by a later plan of the unit;
- * `unit_ended`: listed, but counted for nobody.
+ * `draft`: not issued yet; `issued_later`: after the as-of date; `excerpt`: only a part of the paper is known; `replaced`: by a
+ * later plan of the unit; `unit_ended`: its tasks are there, but counted for nobody.
  */
-export type LeftOutReason = 'unreadable' | 'not_ours' | 'draft' | 'excerpt' | 'replaced' | 'unit_ended'
+export type LeftOutReason = 'unreadable' | 'not_ours' | 'draft' | 'issued_later' | 'excerpt' | 'replaced' | 'unit_ended'
 
 export interface LeftOut {
   readonly file: string

@@ -2,8 +2,8 @@ import type { Period } from './period.ts'
 import type { Frequency } from './recurrence.ts'
 import type { IsoDate } from './words.ts'
 
-/** Whether a plan counts, and if not, why. */
-export type PlanStanding = 'in_force' | 'replaced' | 'draft' | 'excerpt'
+/** Whether a plan counts, and if not, why; `issued_later`: after the as-of date. */
+export type PlanStanding = 'in_force' | 'replaced' | 'draft' | 'excerpt' | 'issued_later'
 
 /** A post, and apart from it the person where a plan names one: reports leave `person` out unless they are asked for it. */
 export interface NamedPost {

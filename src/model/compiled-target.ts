@@ -36,7 +36,7 @@ export interface CompiledTarget {
   readonly baseline: (YearValue & { readonly none: string | null }) | null
   readonly value: number | null
   readonly year: number | null
-  /** A value and a unit of measure are there. */
+  /** It says what is measured, the value and the unit of measure. */
   readonly measurable: boolean
   /** By their years. */
   readonly milestones: readonly YearValue[]

@@ -84,6 +84,8 @@ export interface ProgressEntry extends TaskProgress {
 export interface UnitProgress {
   /** The as-of dates of its files, newest first. */
   readonly dates: readonly IsoDate[]
+  /** Those files, in the same order. */
+  readonly files: readonly { readonly file: string; readonly asOf: IsoDate }[]
   /** By the id of the task; newest first, of one day the file and the place that come last. */
   readonly tasks: ReadonlyMap<string, readonly ProgressEntry[]>
   /** Of one of its files it is not known as of when it speaks: what is newest can't be told. */
@@ -119,7 +121,12 @@ function gather(files: readonly ProgressFacts[]): UnitProgress {
       else tasks.set(task, [entry])
     }
   }
-  return { dates: dated.map((it) => it.asOf), tasks, undated: dated.length < files.length }
+  return {
+    dates: dated.map((it) => it.asOf),
+    files: dated.map(({ file, asOf }) => ({ file, asOf })),
+    tasks,
+    undated: dated.length < files.length,
+  }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,9 +1,5 @@
+import { isEmptyWork } from '../model/empty-work.ts'
 import { fileRule } from '../model/finding.ts'
-import { fold } from '../model/names.ts'
-import { wordList } from '../model/word-list.ts'
-
-/** A little longer than the longest phrase of the list; longer work is never folded. */
-const longest = 45
 
 /** The work of a task says what is to be done. */
 export default fileRule({
@@ -26,9 +22,8 @@ export default fileRule({
     },
   }),
   *check({ plan, catalogue }) {
-    const empty = wordList(catalogue, 'empty_work')
     for (const { id, at, work } of plan.tasks) {
-      if (work.length > longest || !empty.has(fold(work.replace(/[\s.…;:]+$/, '')))) continue
+      if (!isEmptyWork(work, catalogue)) continue
       yield { at: [...at, 'work'], message: 'empty', data: { task: id, work } }
     }
   },

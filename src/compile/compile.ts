@@ -1,0 +1,106 @@
+import {
+  type Compilation,
+  type CompilationMeta,
+  type CompiledFinding,
+  compilationVersion,
+  type LeftOut,
+} from '../model/compilation.ts'
+import type { CompiledPlan } from '../model/compiled-plan.ts'
+import type { CompiledTarget } from '../model/compiled-target.ts'
+import { clearKeys } from '../model/compiled-task.ts'
+import { progressByUnit } from '../model/progress.ts'
+import { taskStanding } from '../model/task-state.ts'
+import type { TaskFacts } from '../model/workspace.ts'
+import { treatmentOf } from './coverage.ts'
+import { type AsOf, asOfDate, type Given, type StandingPlan } from './given.ts'
+import { knownUnits } from './known-units.ts'
+import type { PlanPart } from './plan-part.ts'
+import { compilePlan } from './plans.ts'
+import { referencesIn } from './references.ts'
+import { targetsCompiler } from './targets.ts'
+import { compileTasks } from './tasks.ts'
+import { holderOfCode } from './unit-ids.ts'
+import { compileUnits, type PlanTally } from './units.ts'
+
+/**
+ * A workspace → its compilation: plans are asked for one after the other, and of each only what tables need is kept. The
+ * tasks are not worked out before somebody walks them.
+ */
+export function compile(everything: Given): Compilation {
+  const given = asOfDate(everything)
+  const references = referencesIn(given)
+  const compileTargets = targetsCompiler(given, references)
+  const plans: CompiledPlan[] = []
+  const targets: CompiledTarget[] = []
+  const tallies = new Map<string, PlanTally>()
+  for (const plan of given.plans) {
+    const part = given.part(plan.facts.file)
+    plans.push(compilePlan(plan, part, references, given))
+    tallies.set(plan.facts.file, tallyOf(plan, part, given))
+    if (plan.standing === 'in_force') targets.push(...compileTargets(plan, part))
+  }
+  return {
+    meta: metaOf(given),
+    units: compileUnits(knownUnits(given), tallies, given),
+    plans,
+    tasks: compileTasks(given, references),
+    targets,
+    findings: findingsOf(given),
+    sha256: null,
+  }
+}
+
+function tallyOf({ facts, holder }: StandingPlan, part: PlanPart, { workspace, asOf }: AsOf): PlanTally {
+  const progress = progressByUnit(workspace.progress).get(holder.named ?? '')
+  const isCancelled = (task: TaskFacts) => taskStanding(task, facts, progress, asOf).state === 'cancelled'
+  const cancelled = new Set(progress ? facts.tasks.flatMap((it, i) => (isCancelled(it) ? [i] : [])) : [])
+  return {
+    treatment: treatmentOf(part, cancelled),
+    absent: part.absent,
+    localTasks: part.tasks.filter((it, i) => it.local && !cancelled.has(i)).length,
+    tasks: part.tasks.length,
+    clearTasks: part.tasks.filter(({ clears }) => clearKeys.every((it) => clears[it])).length,
+    targets: part.targets.length,
+    measurableTargets: part.targets.filter((it) => it.measurable).length,
+  }
+}
+
+function metaOf({ workspace, catalogue, asOf, tool, rulesOff, documents, plans }: AsOf): CompilationMeta {
+  const { id, version } = catalogue.movement
+  const files = documents.toSorted(byFile)
+  const holders = new Map(plans.map((it) => [it.facts.file, it]))
+  const leftOut = files.flatMap(({ file, state, unit }): readonly LeftOut[] => {
+    const plan = holders.get(file)
+    if (plan) return leftOutPlan(plan)
+    if (state === 'skipped') return [{ file, unit: null, why: 'not_ours' }]
+    if (state !== 'unassessable') return []
+    return [{ file, unit: unit === null ? null : holderOfCode(unit, workspace, asOf).id, why: 'unreadable' }]
+  })
+  return {
+    schemaVersion: compilationVersion,
+    tool,
+    catalogue: { id, version, sha256: catalogue.sha256 },
+    asOf,
+    blind: { units: workspace.blind.units, register: workspace.blind.register },
+    rulesOff: [...rulesOff].sort(),
+    mustFile: workspace.mustFile !== null,
+    sources: files.map(({ file, kind, sha256, state }) => ({ file, kind, sha256, state })),
+    leftOut,
+  }
+}
+
+const byFile = (a: { readonly file: string }, b: { readonly file: string }) => (a.file < b.file ? -1 : 1)
+
+function leftOutPlan({ facts: { file }, standing, holder }: StandingPlan): readonly LeftOut[] {
+  if (standing !== 'in_force') return [{ file, unit: holder.id, why: standing }]
+  return holder.ended === null ? [] : [{ file, unit: holder.id, why: 'unit_ended' }]
+}
+
+/** Lines that would show a text again stay behind; units are told by their ids. */
+function findingsOf({ diagnostics, workspace, asOf, plans }: AsOf): readonly CompiledFinding[] {
+  const holders = new Map(plans.map((it) => [it.facts.file, it.holder.id]))
+  return diagnostics.map(({ frame: _, fix: _f, unit, ...rest }) => ({
+    ...rest,
+    unit: holders.get(rest.file) ?? (unit === null ? null : holderOfCode(unit, workspace, asOf).id),
+  }))
+}

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { CompiledLaunch, CompiledPlan, NamedPost } from '../model/compiled-plan.ts'
+import type { Path } from '../model/finding.ts'
+import { periodWritten, yearOf } from '../model/period.ts'
+import type { Plan, PlannedContent } from '../model/plan.ts'
+import { type Post, present } from '../model/plan-file.ts'
+import { type TargetPart, targetParts } from './target-part.ts'
+import { type TaskPart, taskParts } from './task-part.ts'
+
+/** A rule that finds something missing as soon as template text counts as absent, and where that text stands. */
+export interface Absent {
+  readonly rule: string
+  readonly because: readonly Path[]
+}
+
+/**
+ * What a compilation takes from one plan: plain JSON, true for ever for the file's bytes, this tool and this catalogue; no
+ * date, no registry, no other file has a part in it.
+ */
+export interface PlanPart {
+  readonly plan: Pick<
+    CompiledPlan,
+    'under' | 'head' | 'standingAgency' | 'launches' | 'reviews' | 'monitoring' | 'keyProjects'
+  >
+  /** Contents that the plan excuses, or handles in another paper. */
+  readonly excused: readonly Pick<PlannedContent, 'key' | 'excuse' | 'reason'>[]
+  /** In the order of the plan's facts. */
+  readonly tasks: readonly TaskPart[]
+  readonly targets: readonly TargetPart[]
+  readonly absent: readonly Absent[]
+}
+
+/**
+ * A plan whose value was made normal → its part of a compilation.
+ * @param absent what is missing because template text stands in its place
+ */
+export function planPart(plan: Plan, catalogue: Catalogue, absent: readonly Absent[]): PlanPart {
+  const { document, leadership, monitoring, key_projects } = plan.file
+  const tasks = taskParts(plan, catalogue)
+  const known = new Set(plan.tasks.map((it) => it.id))
+  return {
+    plan: {
+      under: document.under?.number ?? null,
+      head: postOf(leadership?.head),
+      standingAgency: leadership?.standing_agency ?? null,
+      launches: launchesOf(plan),
+      reviews: present(plan.file.reviews).map(([, it]) => ({ kind: it.kind, due: periodWritten(it.due) })),
+      monitoring: {
+        frequency: monitoring?.frequency ?? null,
+        reportDay: monitoring?.report_day ?? null,
+        reportsTo: monitoring?.reports_to ?? null,
+      },
+      keyProjects: present(key_projects).map(([, it]) => ({
+        id: it.id,
+        name: it.name ?? null,
+        year: it.year ?? null,
+        tasks: (it.tasks ?? []).filter((id) => known.has(id)),
+      })),
+    },
+    excused: plan.contents.flatMap(({ key, excuse, reason }) => (excuse ? [{ key, excuse, reason }] : [])),
+    tasks,
+    targets: targetParts(plan, catalogue),
+    absent,
+  }
+}
+
+function postOf(post: Post | undefined): NamedPost | null {
+  const { position = null, name: person = null } = post ?? {}
+  return position === null && person === null ? null : { position, person }
+}
+
+function launchesOf({ file: { launches } }: Plan): CompiledPlan['launches'] {
+  if (launches === undefined) return []
+  if (!isList(launches)) return launches.every_year ? 'every_year' : []
+  return present(launches).map(([, it]): CompiledLaunch => {
+    const date = periodWritten(it.date)?.from ?? null
+    return { year: it.year ?? (date === null ? null : yearOf(date)), date, theme: it.theme ?? null }
+  })
+}
+
+const isList = <T>(it: T): it is Extract<T, readonly unknown[]> => Array.isArray(it)

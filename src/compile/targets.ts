@@ -1,0 +1,66 @@
+import type { CompiledTarget } from '../model/compiled-target.ts'
+import { groupedBy } from '../model/grouped.ts'
+import { referenceTo } from '../model/task-references.ts'
+import type { AsOf, StandingPlan } from './given.ts'
+import type { PlanPart } from './plan-part.ts'
+import type { References } from './references.ts'
+import { holderOfCode } from './unit-ids.ts'
+
+type Newest = NonNullable<CompiledTarget['newest']>
+
+/** Joins targets with what was reported of them, the tasks that serve them and the targets above. */
+export type TargetsCompiler = (plan: StandingPlan, part: PlanPart) => readonly CompiledTarget[]
+
+/** Reads once what units have reported of their targets, and which targets there are. */
+export function targetsCompiler(given: AsOf, references: References): TargetsCompiler {
+  const reported = newestValues(given)
+  const inForce = given.plans.filter((it) => it.standing === 'in_force')
+  const known = new Set(inForce.flatMap(({ facts, holder }) => facts.targets.map((it) => referenceTo(holder.id, it))))
+  const idAbove = (by: string | null, target: string | null) => {
+    if (by === null || target === null) return null
+    const id = referenceTo(holderOfCode(by, given.workspace, given.asOf).id, target)
+    return known.has(id) ? id : null
+  }
+  return ({ facts, holder }, { tasks, targets }) => {
+    const serving = new Map<string, string[]>()
+    for (const task of tasks) {
+      for (const it of task.targets) {
+        const own = serving.get(it) ?? []
+        own.push(references.idOf(facts, task.task))
+        serving.set(it, own)
+      }
+    }
+    return targets.map(({ path, assigned, national, note, ...part }) => ({
+      id: references.idOf(facts, part.target),
+      unit: holder.id,
+      plan: facts.file,
+      ...part,
+      assigned: assigned && { ...assigned, id: idAbove(assigned.by, assigned.target) },
+      national,
+      newest: reported.get(holder.named ?? '')?.get(part.target) ?? null,
+      servedBy: serving.get(part.target) ?? [],
+      note,
+      source: { file: facts.file, path },
+    }))
+  }
+}
+
+/** By unit and target: the value of the newest report up to the date; of one day that of the file that comes last. */
+function newestValues({ workspace, asOf }: AsOf): ReadonlyMap<string, ReadonlyMap<string, Newest>> {
+  const units = groupedBy(workspace.progress, (it) => it.unit)
+  return new Map(
+    [...units].map(([unit, files]) => {
+      const newest = new Map<string, Newest>()
+      for (const { file, asOf: day, targets } of files) {
+        if (day === null || day > asOf) continue
+        for (const { target, value } of targets) {
+          const id = target.normalize('NFC').trim()
+          const known = newest.get(id)
+          const isOlder = known && (known.asOf > day || (known.asOf === day && known.file > file))
+          if (!isOlder) newest.set(id, { value, asOf: day, file })
+        }
+      }
+      return [unit, newest]
+    }),
+  )
+}
