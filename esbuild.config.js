@@ -117,7 +117,7 @@ rmSync('dist', { recursive: true, force: true })
 renameSync(folder, 'dist')
 
 if (process.argv.includes('--schemas')) {
-  for (const [kind, schema] of Object.entries(made.schemas)) {
+  for (const [kind, schema] of Object.entries({ ...made.schemas, ...made.outputs })) {
     writeFileSync(`schemas/${kind.replace('/', '.')}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
   mkdirSync('docs', { recursive: true })

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import type { JsonSchema } from '../src/schema/build.ts'
 import { documentKinds, generate } from '../src/schema/generate.ts'
+import { outputSchemas } from '../src/schema/report-schema.ts'
 import { catalogue } from './support/catalogue.ts'
 
 const schemas = generate(catalogue)
@@ -31,8 +32,21 @@ function* placesIn(schema: JsonSchema, pointer = '', property = false): Iterable
   }
 }
 
-test('the folder holds the schema of every kind of document', () => {
-  expect(readdirSync('schemas').sort()).toEqual(documentKinds.map(fileOf).sort())
+test('the folder holds the schema of every kind of document, and of what the tool writes', () => {
+  const names = [...documentKinds, ...Object.keys(outputSchemas)]
+  expect(readdirSync('schemas').sort()).toEqual(names.map(fileOf).sort())
+})
+
+describe.each(Object.entries(outputSchemas))('%s', (kind, schema) => {
+  test('is committed as it is written here', () => {
+    expect(readFileSync(`schemas/${fileOf(kind)}`, 'utf8'), 'stale; run: npm run generate').toBe(
+      `${JSON.stringify(schema, null, 2)}\n`,
+    )
+  })
+
+  test('is a schema', () => {
+    expect(new Ajv2020({ strict: true, strictTypes: false }).validateSchema(schema)).toBe(true)
+  })
 })
 
 describe.each(documentKinds)('%s', (kind) => {

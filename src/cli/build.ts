@@ -8,6 +8,7 @@ import { rulesBook } from '../reports/rules-book.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
 import { compileCheck, forValidation, standalone } from '../schema/compile.ts'
 import { generate } from '../schema/generate.ts'
+import { outputSchemas } from '../schema/report-schema.ts'
 import { readWithLibrary } from '../source/library.ts'
 import { isLater } from './catalogue-parts.ts'
 import { readExamples, shippedExamples } from './examples/folder.ts'
@@ -38,6 +39,7 @@ export function build(seeds: string, fixtures: string) {
     catalogue: part(false),
     catalogueLater: part(true),
     schemas,
+    outputs: outputSchemas,
     lean: JSON.stringify(lean),
     validators: standalone(schemas),
     examples: JSON.stringify(examples),

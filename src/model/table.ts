@@ -1,17 +1,19 @@
 import type { Cell } from './report.ts'
 
-/** What the cells of a column are: decides alignment, spreadsheet formats and the schema of JSON. */
-export type ColumnKind =
-  | 'text'
-  | 'number'
-  | 'percent'
-  | 'year'
-  | 'date'
-  | 'period'
-  | 'state'
-  | 'mark'
-  | 'place'
-  | 'list'
+/** What the cells of a column are: decides alignment, spreadsheet formats and what machines may expect. */
+export const columnKinds = [
+  'text',
+  'number',
+  'percent',
+  'year',
+  'date',
+  'period',
+  'state',
+  'mark',
+  'place',
+  'list',
+] as const
+export type ColumnKind = (typeof columnKinds)[number]
 
 export interface Column<K extends string = string> {
   /** English, for machines: `done_late`. `group` is taken by the group of a row. */
