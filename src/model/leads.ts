@@ -93,8 +93,12 @@ export function leadsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<Task, Lea
   return last.leads
 }
 
-/** The one unit that leads a task; null where nobody, a group, or each of several within its own remit does. */
+/**
+ * The one unit that leads a task; null where nobody, a group, or each of several within its own remit does, and where several
+ * are named (rule lead-not-one): which of them answers is not known.
+ */
 export function leadUnit(task: Task, plan: Plan, catalogue: Catalogue): string | null {
   const lead = leadsOf(plan, catalogue).get(task)
-  return (!lead || lead.nobody || isAddressed(task) ? null : lead.leads[0]) ?? null
+  const [only, second] = !lead || lead.nobody || isAddressed(task) ? [] : lead.leads
+  return only === undefined || second !== undefined ? null : only
 }
