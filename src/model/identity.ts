@@ -26,18 +26,27 @@ const codeForms: Readonly<Record<string, { readonly form: RegExp; readonly examp
   commune: { form: /^\d{5}$/, example: '00004' },
 }
 
-const known = new WeakMap<Workspace, Map<PlanFacts, Identity>>()
+/** So many unknown units get a suggestion; more have one cause, and looking each up takes long. */
+const suggestions = 100
+
+/** What was worked out for a workspace, and how many suggestions were looked up. */
+interface Known {
+  readonly identities: Map<PlanFacts, Identity>
+  looked: number
+}
+
+const memory = new WeakMap<Workspace, Known>()
 
 /** Who a plan's unit is; worked out once for all rules that ask. */
 export function identify(plan: PlanFacts, workspace: Workspace, today: IsoDate): Identity {
-  const identities = known.get(workspace) ?? new Map<PlanFacts, Identity>()
-  known.set(workspace, identities)
-  const identity = identities.get(plan) ?? identityOf(plan, workspace, today)
-  identities.set(plan, identity)
+  const known = memory.get(workspace) ?? { identities: new Map<PlanFacts, Identity>(), looked: 0 }
+  memory.set(workspace, known)
+  const identity = known.identities.get(plan) ?? identityOf(plan, workspace, today, known)
+  known.identities.set(plan, identity)
   return identity
 }
 
-function identityOf(plan: PlanFacts, workspace: Workspace, today: IsoDate): Identity {
+function identityOf(plan: PlanFacts, workspace: Workspace, today: IsoDate, known: Known): Identity {
   const { unit } = plan
   const form = codeForms[unit.kind]
   if (form && !form.form.test(unit.code)) {
@@ -50,7 +59,8 @@ function identityOf(plan: PlanFacts, workspace: Workspace, today: IsoDate): Iden
   const coded = workspace.unitsByCode.get(unit.code) ?? []
   if (!coded.length) {
     const isLike = (it: Unit) => isListedLike(it, unit)
-    if (!workspace.units.some(isLike)) return { is: 'unlisted' }
+    if (!listsLike(workspace.units, unit)) return { is: 'unlisted' }
+    if (known.looked++ >= suggestions) return { is: 'unknown', near: [] }
     const byName = nearestUnits(unit.name, workspace.units, day, isLike, unit.parent)
     return { is: 'unknown', near: byName.length ? byName : nearestUnits(unit.code, workspace.units, day, isLike) }
   }
@@ -101,6 +111,18 @@ function bearsName(unit: Unit, written: string): boolean {
   if (isNamed(unit, written)) return true
   const text = fold(written)
   return [unit.name, ...(unit.aliases ?? [])].some((it) => hasPhrase(text, fold(it)) || hasPhrase(text, bareName(it)))
+}
+
+const sorts = new WeakMap<readonly Unit[], Map<string, boolean>>()
+
+/** Whether a registry lists units of this sort at all; asked once for each sort. */
+function listsLike(units: readonly Unit[], unit: PlanFacts['unit']): boolean {
+  const known = sorts.get(units) ?? new Map<string, boolean>()
+  sorts.set(units, known)
+  const sort = JSON.stringify([unit.kind, levelOf(unit), unit.parent])
+  const found = known.get(sort) ?? units.some((it) => isListedLike(it, unit))
+  known.set(sort, found)
+  return found
 }
 
 /** A registry lists units of this sort: the same kind, level and, where units have one, parent. */

@@ -16,7 +16,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 1): r
   return nearestOf(plainKey(word), all, () => true, most)
 }
 
-/** The same for many words: the candidates are made plain beforehand, and only those that fit are looked at. */
+/** The same for many words: the candidates are made plain beforehand, and only those that fit are taken. */
 export function nearestOf<T>(
   plain: string,
   candidates: readonly Candidate<T>[],
@@ -28,9 +28,9 @@ export function nearestOf<T>(
   const found: { candidate: Candidate<T>; far: number }[] = []
   for (const candidate of candidates) {
     const other = candidate.plain
-    if (Math.abs(other.length - plain.length) > limit || !fits(candidate.is)) continue
+    if (Math.abs(other.length - plain.length) > limit) continue
     const far = distance(plain, other)
-    if (far <= limit) found.push({ candidate, far })
+    if (far <= limit && fits(candidate.is)) found.push({ candidate, far })
   }
   found.sort((a, b) => a.far - b.far || compare(a.candidate.plain, b.candidate.plain))
   return found.slice(0, most).map((it) => it.candidate.is)
