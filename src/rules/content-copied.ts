@@ -54,6 +54,22 @@ function readShapes(text: string): number {
   return words
 }
 
+const slots = 4096
+
+/** A table of shapes that passes all of them, and few others. */
+function sieve(shapes: Iterable<number>): Uint8Array {
+  const passed = new Uint8Array(slots)
+  for (const it of shapes) passed[it % slots] = 1
+  return passed
+}
+
+/** Whether half of the words that were read pass. */
+function halfPass(words: number, passed: Uint8Array): boolean {
+  let found = 0
+  for (let i = 0; i < words; i++) found += passed[(shapes[i] ?? 0) % slots] ?? 0
+  return found >= words * 0.5
+}
+
 /** Whether half of the words that were read have the shape of one of these. */
 function halfAmong(words: number, known: ReadonlySet<number>): boolean {
   let found = 0
@@ -65,6 +81,8 @@ function halfAmong(words: number, known: ReadonlySet<number>): boolean {
 interface Wordings {
   readonly each: readonly Wording[]
   readonly all: Wording
+  /** Of the words of any of them. */
+  readonly sieve: Uint8Array
 }
 
 const cache = new WeakMap<Catalogue, ReadonlyMap<string, Wordings>>()
@@ -78,34 +96,29 @@ function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, Wordings> {
     return { text, syllables: syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
   }
   const wordings = new Map(
-    catalogue.movement.contents.map(({ key, name, scope }): [string, Wordings] => [
-      key,
-      {
-        each: [name, ...scope].map((it) => read(it.vi)).filter((it) => it.syllables.length >= shortest),
-        all: { ...read(scope.map((it) => it.vi).join(' ')), text: scope.map((it) => it.vi).join('; ') },
-      },
-    ]),
+    catalogue.movement.contents.map(({ key, name, scope }): [string, Wordings] => {
+      const each = [name, ...scope].map((it) => read(it.vi)).filter((it) => it.syllables.length >= shortest)
+      const all = { ...read(scope.map((it) => it.vi).join(' ')), text: scope.map((it) => it.vi).join('; ') }
+      return [key, { each, all, sieve: sieve([...each, all].flatMap((it) => [...it.shapes])) }]
+    }),
   )
   cache.set(catalogue, wordings)
   return wordings
 }
 
 /** The wording that a task repeats: nearly all of its syllables in the same order, and no number of its own. */
-function repeated({ work }: Task, { each, all }: Wordings): Wording | undefined {
-  let words = -1
+function repeated({ work }: Task, { each, all, sieve: passed }: Wordings): Wording | undefined {
+  const words = readShapes(work)
+  if (words === 0 || !halfPass(words, passed)) return undefined
   for (const it of each) {
     if (work.length >= it.text.length * 1.3 || work.length <= it.text.length * 0.6) continue
-    if (words < 0) words = readShapes(work)
-    if (words === 0) return undefined
     if (halfAmong(words, it.shapes) && repeats(work, it)) return it
   }
-  return repeatsSeveral(work, all) ? all : undefined
+  return repeatsSeveral(work, words, all) ? all : undefined
 }
 
 /** Sentences of the content one after the other, and nothing else. */
-function repeatsSeveral(work: string, all: Wording): boolean {
-  if (work.length < joined * 4) return false
-  const words = readShapes(work)
+function repeatsSeveral(work: string, words: number, all: Wording): boolean {
   if (words < joined || !halfAmong(words, all.shapes)) return false
   const own = syllables(work)
   return inOrder(own, all.syllables) >= own.length * ofTask

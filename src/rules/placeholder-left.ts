@@ -43,7 +43,7 @@ export default fileRule({
   *check({ plan, catalogue }) {
     const marks = marksOf(catalogue)
     const { each, joined } = textsOf(plan.file)
-    if (!toFill.test(joined) && !each.some((it) => mayBeLeft(it, marks))) return
+    if (!mayBeToFill.test(joined) && !each.some((it) => mayBeLeft(it, marks))) return
     const found: Finding<Left>[] = []
     eachText(plan.file, (text, path) => {
       const message = leftIn(text.trim(), marks)
@@ -95,6 +95,8 @@ function marksOf(catalogue: Catalogue): Marks {
 
 /** Dots or strokes to write upon: nobody's punctuation. */
 const toFill = /\.{5}|…{3}|…… ?[\p{L}\d/]|_{5}|\. \. \. \./u
+/** For a first look. */
+const mayBeToFill = /\.{5}|……|_{5}|\. \. \. \./
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
 const space = 32
