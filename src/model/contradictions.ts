@@ -67,7 +67,9 @@ export function contradictionsIn(national: readonly Unit[], own: readonly OwnUni
     }),
   )
   const units = joinRegistries(national, own)
-  const all = byCode(units)
+  // what a code that stands for two leads to is not told before it stands for one
+  const doubled = new Set(duplicates.map((it) => it.unit.code))
+  const all = byCode(units.filter((it) => !doubled.has(it.code)))
   const above = (unit: Unit) =>
     (typeof unit.parent === 'string' ? (all.get(unit.parent) ?? []) : []).filter((it) => overlap(it, unit))
   const after = (unit: Unit) =>
