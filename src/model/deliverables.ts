@@ -36,6 +36,8 @@ export function opensAsActivity(deliverable: string, catalogue: Catalogue): bool
 /** Whether a deliverable can be counted or shown: it holds a number, a document or thing, or a result that has come about. */
 export function canBeShown(deliverable: string, catalogue: Catalogue): boolean {
   if (/\d/.test(deliverable)) return true
-  const folded = fold(deliverable)
+  let folded = fold(deliverable)
+  // "theo quy định", "kỷ luật": words for documents that name none
+  for (const it of wordList(catalogue, 'product_words_not')) folded = folded.replaceAll(it, ' ')
   return holdsAny(folded, wordList(catalogue, 'product_words')) || holdsAny(folded, wordList(catalogue, 'result_words'))
 }

@@ -30,9 +30,9 @@ export function legacyIn(text: string): Legacy | null {
   const words = [...text.matchAll(/[\p{L}\u00a1-\u00bf\u00d7\u00f7]{1,500}/gu)].filter(({ 0: it }) =>
     /^[A-Za-z\u00a1-\u00ff]+$/.test(it),
   )
-  const found = oldSets.map(({ encoding, shows, decode }): Legacy => {
+  const found = oldSets.map(({ encoding, shows, misplaced, decode }): Legacy => {
     const hits = words.flatMap(({ 0: written, index: start }) => {
-      if (!shows.test(written)) return []
+      if (!shows.test(written) && !(misplaced?.test(written) && !isSyllable(written))) return []
       const meant = decode(written).normalize('NFC')
       return written.length > 1 && isSyllable(meant) ? [{ start, written, meant }] : []
     })
@@ -98,11 +98,24 @@ const windows1258 = pairs('ãðõýÃÐÕÝìÌÒÞò', `ăđơưĂĐƠƯ${acute
 const by = (letters: ReadonlyMap<string, string>) => (word: string) =>
   Array.from(word, (it) => letters.get(it) ?? it).join('')
 
-const oldSets = [
+interface OldSet {
+  readonly encoding: Exclude<Legacy['encoding'], 'UTF-8'>
+  readonly shows: RegExp
+  /** Shows it too, in what is no syllable as it stands. */
+  readonly misplaced?: RegExp
+  readonly decode: (word: string) => string
+}
+
+const oldSets: readonly OldSet[] = [
   { encoding: 'TCVN3', shows: /[\u00b5¸¶·¹¨»¾¼½Æ©ÇËÐÎÏÑªÖ×ØÜÞßäåæçë«®¬ïîñ\u00adøö÷ûüþ¡¢§£¤¥¦]/, decode: by(tcvn3) },
   { encoding: 'VNI', shows: /[ñïøûöåäëüæî]/i, decode: by(vni) },
-  { encoding: 'Windows-1258', shows: /[a-z\u00e0-\u00fd][ÌÒÞ]/, decode: by(windows1258) },
-] as const
+  {
+    encoding: 'Windows-1258',
+    shows: /[a-z\u00e0-\u00fd][ÌÒÞ]/,
+    misplaced: /[aeouyâêôãõý][ìò]/i,
+    decode: by(windows1258),
+  },
+]
 
 const syllable =
   /^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?(?:uyê|uya|uyu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|iêu|yêu|iê|yê|uô|ươ|ia|ua|ưa|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|oa|oă|oe|uâ|uê|uy|uơ|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnpt])?$/
