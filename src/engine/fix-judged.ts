@@ -39,17 +39,11 @@ export function isBetter(before: Checked, after: Checked, made: readonly Made[])
   // of characters a part may be put right and the rest not
   if (made.some(({ finding: it }) => !ofCharacters.has(it.rule) && remains(it, before, after))) return false
   if (before.value === undefined || after.value === undefined) return true
-  const sameFiles = filesNamed(before.value).join('\n') === filesNamed(after.value).join('\n')
-  return (
-    sameFiles &&
-    alike(
-      expectedValue(
-        before.value,
-        made.flatMap((it) => it.changes),
-      ),
-      after.value,
-    )
+  const expected = expectedValue(
+    before.value,
+    made.flatMap((it) => it.changes),
   )
+  return alike(expected, after.value) && filesNamed(before.value).join() === filesNamed(after.value).join()
 }
 
 const stopping: ReadonlySet<string> = new Set([...gating, 'document-kind', 'document-movement'])
