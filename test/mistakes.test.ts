@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { ruleIds } from '../src/rules/index.ts'
 import { decode } from '../src/source/decode.ts'
-import { applyPatch } from './support/fixture.ts'
+import { applyPatch, type Patch } from './support/fixture.ts'
 import { checkTexts } from './support/memory.ts'
 
 /** A minimal reproduction: a base plan with something changed, a raw text, or raw bytes. */
@@ -18,7 +18,9 @@ interface Case {
   readonly text?: string
   /** In hexadecimal. */
   readonly bytes?: string
-  readonly files?: Readonly<Record<string, string>>
+  /** What else is in the repository: texts, or other plans made of base plans; and more lines of its configuration. */
+  readonly files?: Readonly<Record<string, string | Patch>>
+  readonly config?: string
   /** What it gives, where that is not all rules of the mistake; and what else it is allowed to give. */
   readonly gives?: readonly string[]
   readonly also?: readonly string[]
@@ -27,9 +29,8 @@ interface Case {
 interface Mistake {
   readonly number: number
   readonly mistake: string
-  /** The rules that catch it; else the rule that is still to come, else why none does. */
+  /** The rules that catch it, else why none does. */
   readonly rules?: readonly string[]
-  readonly by?: string
   readonly reason?: string
   readonly note?: string
   readonly cases?: readonly Case[]
@@ -71,21 +72,25 @@ function bytesOf(it: Case): Buffer {
 function said(it: Case): readonly string[] {
   const read = decode('plan.yaml', bytesOf(it))
   if ('fault' in read) return [read.fault.rule]
-  const units = ['units.yaml', ...Object.keys(it.files ?? {})]
+  const beside = Object.entries(it.files ?? {}).map(([name, file]): [string, string] => [
+    name,
+    typeof file === 'string' ? file : applyPatch(file),
+  ])
+  const units = ['units.yaml', ...beside.filter(([, text]) => text.startsWith('schema: units/')).map(([name]) => name)]
   const texts = new Map([
-    ['plan.config.yaml', `schema: config/v1\nunits: [${units.join(', ')}]\n`],
+    ['plan.config.yaml', `schema: config/v1\nunits: [${units.join(', ')}]\n${it.config ?? ''}`],
     ['units.yaml', registry],
-    ...Object.entries(it.files ?? {}),
+    ...beside,
     ['plan.yaml', read.source.text],
   ])
-  const found = checkTexts(texts, { asOf: '2026-11-22', shown: [...units, 'plan.yaml'] })
+  const found = checkTexts(texts, { asOf: '2026-11-22', shown: [...texts.keys()] })
   return [...new Set(found.map(({ rule }) => rule))].sort()
 }
 
 test('every mistake stands in the table once, with a rule or a reason', () => {
   expect(mistakes.map((it) => it.number)).toEqual(Array.from({ length: 135 }, (_, i) => i + 1))
-  for (const { number, rules, by, reason, cases, shown_in } of mistakes) {
-    const answers = [rules?.length, by, reason].filter(Boolean)
+  for (const { number, rules, reason, cases, shown_in } of mistakes) {
+    const answers = [rules?.length, reason].filter(Boolean)
     expect(answers, `mistake ${number}`).toHaveLength(1)
     expect(rules && !cases?.length && !shown_in, `mistake ${number} has no reproduction`).toBeFalsy()
   }
