@@ -3,7 +3,7 @@ import type { Host } from '../../src/engine/host.ts'
 import { readSettings } from '../../src/engine/read-settings.ts'
 import { noSettings } from '../../src/engine/settings.ts'
 import { settle } from '../../src/engine/settle.ts'
-import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import type { Diagnostic, Outcome } from '../../src/model/diagnostic.ts'
 import { readWithLibrary } from '../../src/source/library.ts'
 import { catalogue, sha256, shapes } from './catalogue.ts'
 
@@ -31,15 +31,19 @@ interface Asked {
 }
 
 /** Texts as a workspace in memory, opened and checked as the command line does it. */
-export function checkTexts(
-  texts: ReadonlyMap<string, string>,
-  { asOf, order, others, shown }: Asked,
-): readonly Diagnostic[] {
+export const checkTexts = (texts: ReadonlyMap<string, string>, asked: Asked): readonly Diagnostic[] =>
+  outcomeOf(texts, asked).diagnostics
+
+/** All that a check of texts found out; of a wrong configuration, what is wrong with it. */
+export function outcomeOf(texts: ReadonlyMap<string, string>, { asOf, order, others, shown }: Asked): Outcome {
   const host = hostOf(texts, others)
   const read = texts.has('plan.config.yaml') ? readSettings('plan.config.yaml', checker, host) : null
-  if (read && 'wrong' in read) return settle(read.wrong, { settings: noSettings, catalogue, asOf, hash: sha256 })
+  if (read && 'wrong' in read) {
+    const diagnostics = settle(read.wrong, { settings: noSettings, catalogue, asOf, hash: sha256 })
+    return { asOf, files: [], diagnostics }
+  }
   const { settings, papers } = read ?? { settings: noSettings, papers: new Map() }
   const files = order ?? [...texts.keys()].sort()
   const candidates = files.map((file) => ({ file, expected: true, shown: shown?.includes(file) ?? true }))
-  return check({ candidates, faults: [], settings, papers, asOf }, checker, host).diagnostics
+  return check({ candidates, faults: [], settings, papers, asOf }, checker, host)
 }
