@@ -1,12 +1,12 @@
+import { type ActorFacts, type ActorPlace, actorPlace } from '../model/actors.ts'
 import { groupOf } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Path } from '../model/finding.ts'
 import { isSingleDay, type Period, readPeriod, yearOf } from '../model/period.ts'
 import type { Plan, Task } from '../model/plan.ts'
 import { present, type TaskFile, type Written } from '../model/plan-file.ts'
 import { textKey } from '../model/text-key.ts'
 import type { IsoDate } from '../model/words.ts'
-import type { ActorFacts, PlanFacts, ReviewFacts, TaskFacts } from '../model/workspace.ts'
+import type { PlanFacts, ReviewFacts, TaskFacts } from '../model/workspace.ts'
 
 /** What the workspace is to know of a plan: a few KB, never the plan itself. */
 export function factsOf(file: string, plan: Plan, catalogue: Catalogue): PlanFacts {
@@ -96,19 +96,18 @@ function lastDayOf(due: Period | null, { extended }: TaskFile): IsoDate | null {
 const isList = <T>(it: T): it is Extract<T, readonly unknown[]> => Array.isArray(it)
 
 function actorsOf({ tasks }: Plan): readonly ActorFacts[] {
-  const places = new Map<string, Path[]>()
-  for (const { at, file } of tasks) {
+  const places = new Map<string, ActorPlace[]>()
+  const add = (name: string, place: ActorPlace) => {
+    const known = places.get(name)
+    if (known) known.push(place)
+    else places.set(name, [place])
+  }
+  tasks.forEach(({ file }, task) => {
     for (const key of ['lead', 'coordinating'] as const) {
       const written = file[key]
-      const texts = typeof written === 'string' ? [written] : (written ?? [])
-      texts.forEach((name, i) => {
-        if (name === null) return
-        const place = typeof written === 'string' ? [...at, key] : [...at, key, i]
-        const known = places.get(name)
-        if (known) known.push(place)
-        else places.set(name, [place])
-      })
+      if (typeof written === 'string') add(written, actorPlace(task, key, null))
+      else written?.forEach((name, i) => void (name !== null && add(name, actorPlace(task, key, i))))
     }
-  }
+  })
   return [...places].map(([name, at]) => ({ name, at }))
 }

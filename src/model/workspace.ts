@@ -1,3 +1,4 @@
+import type { ActorFacts } from './actors.ts'
 import type { Waiver } from './config-file.ts'
 import type { Contradictions } from './contradictions.ts'
 import type { Whereabouts } from './evidence.ts'
@@ -50,11 +51,6 @@ export interface PlanFacts {
   readonly actors: readonly ActorFacts[]
 }
 
-export interface ActorFacts {
-  readonly name: string
-  readonly at: readonly Path[]
-}
-
 export interface TaskFacts {
   readonly id: string
   readonly at: Path
@@ -71,7 +67,7 @@ export interface TaskFacts {
   readonly implements?: readonly (string | null)[]
   readonly addressed?: Addressees
   /** The key of its work (`textKey`). */
-  readonly text: string | null
+  readonly text: number | null
 }
 
 /** Whom a task addresses: kinds of unit below, or units by their codes. */

@@ -1,3 +1,4 @@
+import { actorPath } from '../model/actors.ts'
 import { type EndedActor, endedActors } from '../model/ended-actors.ts'
 import { type Path, workspaceRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
@@ -74,14 +75,15 @@ export default workspaceRule({
 })
 
 /** Each ended body of a plan with all its places. */
-function endedIn({ actors }: PlanFacts, find: (text: string) => readonly EndedActor[]) {
+function endedIn({ actors, tasks }: PlanFacts, find: (text: string) => readonly EndedActor[]) {
   const ended = new Map<string, { readonly found: EndedActor; readonly at: Path[] }>()
   for (const { name, at } of actors) {
     for (const found of find(name)) {
       const key = found.sort === 'body' ? String(found.name) : fold(found.actor)
       const known = ended.get(key)
-      if (known) known.at.push(...at)
-      else ended.set(key, { found, at: [...at] })
+      const paths = at.map((it) => actorPath(it, tasks))
+      if (known) known.at.push(...paths)
+      else ended.set(key, { found, at: paths })
     }
   }
   return ended.values()

@@ -1,3 +1,4 @@
+import { actorPath, isLead, taskAt } from '../model/actors.ts'
 import { type Path, workspaceRule } from '../model/finding.ts'
 import { foreignUnits } from '../model/foreign-units.ts'
 import { identify } from '../model/identity.ts'
@@ -46,9 +47,11 @@ export default workspaceRule({
         yield { file, at: ['document', 'title'], message: 'title', data: { actor: inTitle.actor, unit: unit.name } }
       const leads = new Map<string, { readonly actor: string; readonly at: Path[] }>()
       for (const { name, at } of plan.actors) {
-        const places = at.filter((it) => it.at(-1) === 'lead' || it.at(-2) === 'lead')
+        const places = at.filter(isLead)
         const found = places.length ? find.inLead(name, plan, day) : null
-        const own = found ? places.filter((it) => !isShared(it, plan)) : []
+        const own = found
+          ? places.filter((it) => !isShared(taskAt(it), plan)).map((it) => actorPath(it, plan.tasks))
+          : []
         if (!found || !own.length) continue
         const known = leads.get(found.unit.code)
         if (known) known.at.push(...own)
@@ -68,15 +71,10 @@ export default workspaceRule({
 const isCertain = (is: ReturnType<typeof identify>['is']) => is === 'known' || is === 'unlisted'
 
 /** A task that each of several units leads in its own place, or in which the plan's own unit takes part. */
-function isShared(lead: Path, { tasks, actors, unit }: PlanFacts): boolean {
-  const path = JSON.stringify(lead.slice(0, lead.lastIndexOf('lead')))
-  if (tasks.some((it) => it.addressed && JSON.stringify(it.at) === path)) return true
+function isShared(task: number, { tasks, actors, unit }: PlanFacts): boolean {
+  if (tasks[task]?.addressed) return true
   const own = bareName(unit.name.replace(/\(.*/s, ''))
   return actors.some(
-    ({ name, at }) =>
-      hasPhrase(fold(name), own) &&
-      at.some(
-        (it) => JSON.stringify(it.slice(0, it.lastIndexOf('coordinating'))) === path && it.includes('coordinating'),
-      ),
+    ({ name, at }) => at.some((it) => taskAt(it) === task && !isLead(it)) && hasPhrase(fold(name), own),
   )
 }

@@ -50,20 +50,20 @@ export default workspaceRule({
 })
 
 /** Texts of tasks that a plan gives to others: whoever takes them up may keep the words. */
-function textsGiven({ plans }: Workspace): ReadonlySet<string | null> {
+function textsGiven({ plans }: Workspace): ReadonlySet<number | null> {
   const given = plans.flatMap((plan) => (isReplaced(plan, plans) ? [] : plan.tasks.filter((it) => it.addressed)))
   return new Set(given.map((it) => it.text))
 }
 
 /** Texts that many units of a family share, each as its tasks, one a unit; those that the same units share together. */
-function sharedIn(family: readonly PlanFacts[], given: ReadonlySet<string | null>): Iterable<readonly FoundTask[][]> {
+function sharedIn(family: readonly PlanFacts[], given: ReadonlySet<number | null>): Iterable<readonly FoundTask[][]> {
   const size = new Set(family.map((it) => it.unit.code)).size
   const many = Math.max(fewest, Math.ceil(size * share))
   if (size < many) return []
   const own = (plan: PlanFacts) => plan.tasks.filter((it) => it.text !== null && !it.implements && !given.has(it.text))
-  const times = new Map<string, number>()
+  const times = new Map<number, number>()
   for (const plan of family) for (const { text } of own(plan)) if (text) times.set(text, (times.get(text) ?? 0) + 1)
-  const tasks = new Map<string, Map<string, FoundTask>>()
+  const tasks = new Map<number, Map<string, FoundTask>>()
   for (const plan of family) {
     for (const task of own(plan)) {
       if (!task.text || (times.get(task.text) ?? 0) < many) continue

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { factsOf } from '../../src/engine/facts.ts'
+import { actorPath } from '../../src/model/actors.ts'
 import { readPlan } from '../../src/model/plan.ts'
 import type { PlanFile } from '../../src/model/plan-file.ts'
 import { catalogue } from '../support/catalogue.ts'
@@ -23,30 +24,30 @@ test('launches are told by their years, which may stand in the date alone', () =
 })
 
 test('who leads or coordinates stands there once, with all places', () => {
-  const { actors } = factsFrom(`
+  const { actors, tasks } = factsFrom(`
 contents:
   security:
     tasks:
       - { id: A, work: x, lead: Công an tỉnh, coordinating: [Sở Nội vụ, null, Sở Tài chính] }
       - { id: B, work: x, lead: Sở Nội vụ, coordinating: Công an tỉnh }
 `)
-  const tasks = ['contents', 'security', 'tasks']
-  expect(actors).toEqual([
+  const list = ['contents', 'security', 'tasks']
+  expect(actors.map(({ name, at }) => ({ name, at: at.map((it) => actorPath(it, tasks)) }))).toEqual([
     {
       name: 'Công an tỉnh',
       at: [
-        [...tasks, 0, 'lead'],
-        [...tasks, 1, 'coordinating'],
+        [...list, 0, 'lead'],
+        [...list, 1, 'coordinating'],
       ],
     },
     {
       name: 'Sở Nội vụ',
       at: [
-        [...tasks, 0, 'coordinating', 0],
-        [...tasks, 1, 'lead'],
+        [...list, 0, 'coordinating', 0],
+        [...list, 1, 'lead'],
       ],
     },
-    { name: 'Sở Tài chính', at: [[...tasks, 0, 'coordinating', 2]] },
+    { name: 'Sở Tài chính', at: [[...list, 0, 'coordinating', 2]] },
   ])
 })
 
@@ -59,8 +60,9 @@ contents:
       - { id: B, work: Họp giao ban }
 `).tasks
   expect(task).toMatchObject({ implements: ['97#B', null], addressed: { kinds: ['commune'] } })
-  expect(task?.text).toMatch(/^[a-z\d]{8,14}$/)
-  expect(Object.keys(bare ?? {})).toEqual(['id', 'at', 'content', 'due', 'leads', 'text'])
+  expect(task?.text).toBeGreaterThan(0)
+  expect(bare).not.toHaveProperty('implements')
+  expect(bare).not.toHaveProperty('addressed')
   expect(bare?.text).toBeNull()
 })
 
