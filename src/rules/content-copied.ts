@@ -70,11 +70,11 @@ function halfPass(words: number, passed: Uint8Array): boolean {
   return found >= words * 0.5
 }
 
-/** Whether half of the words that were read have the shape of one of these. */
-function halfAmong(words: number, known: ReadonlySet<number>): boolean {
+/** Whether a share of the words that were read, half of them unless told, have the shape of one of these. */
+function areAmong(words: number, known: ReadonlySet<number>, share = 0.5): boolean {
   let found = 0
   for (let i = 0; i < words; i++) if (known.has(shapes[i] ?? 0)) found++
-  return found >= words * 0.5
+  return found >= words * share
 }
 
 /** The sentences that say what a content is, each by itself and all together. */
@@ -112,14 +112,14 @@ function repeated({ work }: Task, { each, all, sieve: passed }: Wordings): Wordi
   if (words === 0 || !halfPass(words, passed)) return undefined
   for (const it of each) {
     if (work.length >= it.text.length * 1.3 || work.length <= it.text.length * 0.6) continue
-    if (halfAmong(words, it.shapes) && repeats(work, it)) return it
+    if (areAmong(words, it.shapes) && repeats(work, it)) return it
   }
   return repeatsSeveral(work, words, all) ? all : undefined
 }
 
 /** Sentences of the content one after the other, and nothing else. */
 function repeatsSeveral(work: string, words: number, all: Wording): boolean {
-  if (words < joined || !halfAmong(words, all.shapes)) return false
+  if (words < joined || !areAmong(words, all.shapes, 0.7)) return false
   const own = syllables(work)
   return inOrder(own, all.syllables) >= own.length * ofTask
 }

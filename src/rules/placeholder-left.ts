@@ -94,7 +94,7 @@ function marksOf(catalogue: Catalogue): Marks {
 }
 
 /** Dots or strokes to write upon: nobody's punctuation. */
-const toFill = /\.{5}|…{3}|…… ?[\p{L}\d/]|_{5}|\. \. \. \./u
+const toFill = /\.{5}|…{3}|…… ?[^\s.,;:)…]|_{5}|\. \. \. \./
 /** For a first look. */
 const mayBeToFill = /\.{5}|……|_{5}|\. \. \. \./
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
