@@ -75,6 +75,9 @@ function gatherUnknown(
   })
 }
 
+/** What a document is called as a container of fields: `config` for config/v1. */
+const topOf = ({ $id }: JsonSchema): string => /:(\w+)\//.exec(String($id))?.[1] ?? ''
+
 function translate(
   error: SchemaError,
   at: Finding['at'],
@@ -83,16 +86,23 @@ function translate(
   aliases: Aliases,
 ): ShapeFinding | null {
   const { params } = error
-  const [key = '', within = ''] = at.filter((it) => typeof it === 'string').reverse()
+  const top = topOf(shape.schema)
+  const [key = '', above = top] = at.filter((it) => typeof it === 'string').reverse()
+  const within = key ? above : ''
   switch (error.keyword) {
     case 'required':
-      return { rule: 'shape-missing', at, message: 'missing', data: { key: String(params.missingProperty), in: key } }
+      return {
+        rule: 'shape-missing',
+        at,
+        message: 'missing',
+        data: { key: String(params.missingProperty), in: key || top },
+      }
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty)
       const known = keysAt(shape.schema, at)
       const meant = meantKey(unknown, known, aliases)
       const path = [...at, unknown]
-      const data = { key: unknown.trim() ? unknown : '""', in: key, known, ...(meant && { meant: meant.name }) }
+      const data = { key: unknown.trim() ? unknown : '""', in: key || top, known, ...(meant && { meant: meant.name }) }
       const fix = meant?.certain && ([{ op: 'rename', path, key: meant.name }] as const)
       const message = meant ? 'meant' : 'unknown'
       return { rule: 'shape-unknown-key', at: path, onKey: true, message, data, ...(fix && { fix }) }

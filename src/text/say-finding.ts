@@ -6,7 +6,12 @@ import { type Data, say } from './say.ts'
 /** A key as running text calls it; `within` is the key it stands in. */
 function fieldName(key: string, within: Json | undefined, locale: Locale): string {
   const ending = (end: string) => Object.entries(fields).find(([id]) => id.endsWith(end))?.[1]
-  const found = fields[`${within}.${key}`] ?? ending(`_${within}.${key}`) ?? fields[`plan.${key}`] ?? ending(`.${key}`)
+  const found =
+    fields[`${within}.${key}`] ??
+    fields[`${within}_file.${key}`] ??
+    ending(`_${within}.${key}`) ??
+    fields[`plan.${key}`] ??
+    ending(`.${key}`)
   return found?.name[locale] ?? key
 }
 
