@@ -6,6 +6,8 @@ import { kindOf, kinds, ruleIds, workspaceRules } from '../src/rules/index.ts'
 import { en } from '../src/text/en.ts'
 import { explainEn } from '../src/text/explain-en.ts'
 import { explainVi } from '../src/text/explain-vi.ts'
+import { fixEn } from '../src/text/fix-en.ts'
+import { fixVi } from '../src/text/fix-vi.ts'
 import { vi } from '../src/text/vi.ts'
 import { catalogue } from './support/catalogue.ts'
 
@@ -76,8 +78,8 @@ describe.each(ruleIds)('words of %s', (id) => {
 })
 
 test("the tool's own words say the same in both languages", () => {
-  const english = new Map(leaves({ ...en, explain: explainEn }))
-  for (const [path, text] of leaves({ ...vi, explain: explainVi })) {
+  const english = new Map(leaves({ ...en, explain: explainEn, fixing: fixEn }))
+  for (const [path, text] of leaves({ ...vi, explain: explainVi, fixing: fixVi })) {
     expect(uniquePlaceholders(english.get(path) ?? ''), path).toEqual(uniquePlaceholders(text))
   }
 })

@@ -34,8 +34,8 @@ export interface FixOptions {
 
 /**
  * Makes the safe corrections: in the files, or in the text that comes by the pipe.
- * @returns the exit code: 1 while something is to be corrected still (it was only shown, or the file changed meanwhile), 3 where a
- * file could not be written
+ * @returns the exit code: 1 while something is to be corrected still (it was only shown, the file changed meanwhile, what is set aside
+ * can't be known), 3 where a file could not be written
  */
 export async function fix(options: FixOptions, checker: Checker, io: Io): Promise<number> {
   const { paths, diff, output, quiet } = options
@@ -70,15 +70,14 @@ export async function fix(options: FixOptions, checker: Checker, io: Io): Promis
   if (diff) writeOut(output, renderPatch(texts, screenOf(output, io.out, options, io)), io.out)
   else if (piped) writeOut(output, texts[0]?.after ?? rawText(input), io.out)
 
-  const undone = files.filter((it) => it.state === 'changed' || it.state === 'unwritten')
-  const report = (told: readonly CorrectedFile[]) => fixes({ ...fixed, files: told }, { locale, kindOf })
-  if (quiet) io.err.write(renderFixes({ ...report(undone), closing: [] }, screenOf(null, io.err, options, io)))
-  else if (diff || piped) io.err.write(renderFixes(report(files), screenOf(null, io.err, options, io)))
-  else writeOut(output, renderFixes(report(files), screenOf(output, io.out, options, io)), io.out)
+  const report = fixes({ ...fixed, files }, { locale, quiet, kindOf })
+  // beside the result, where that is another one
+  if (diff || piped || quiet) io.err.write(renderFixes(report, screenOf(null, io.err, options, io)))
+  else writeOut(output, renderFixes(report, screenOf(output, io.out, options, io)), io.out)
   if (!quiet) notes(opened, locale, io)
 
   if (files.some((it) => it.state === 'unwritten')) return 3
-  return undone.length || (diff && files.length) ? 1 : 0
+  return fixed.blind || files.some((it) => it.state !== 'written') ? 1 : 0
 }
 
 /** Writes one file, unless it isn't any more what was read. */

@@ -90,7 +90,8 @@ class Fixing {
     const files = [...this.states].flatMap(([file, { before, now, made }]) =>
       now.text === before ? [] : [{ file, before, after: now.text, made }],
     )
-    return { files, confidential: [...this.confidential], blind: this.blind }
+    files.sort((a, b) => (a.file < b.file ? -1 : 1))
+    return { files, confidential: [...this.confidential].sort(), blind: this.blind }
   }
 
   /** Corrects what can be corrected now; whether anything came of it. */

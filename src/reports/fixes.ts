@@ -25,28 +25,31 @@ interface Facts {
   readonly outcome: Outcome
 }
 
-/** What was corrected, file by file, and how much is left for people. */
+/** What was corrected, file by file, and how much is left for people; `quiet`: only what could not be done. */
 export function fixes(
   { files, confidential, blind, outcome }: Facts,
-  { locale, kindOf }: { readonly locale: Locale; kindOf(id: string): Kind },
+  { locale, quiet, kindOf }: { readonly locale: Locale; readonly quiet: boolean; kindOf(id: string): Kind },
 ): FixReport {
   const fill = (key: keyof typeof fixVi, data: { readonly [name: string]: Json } = {}) =>
     say({ vi: fixVi[key], en: fixEn[key] }, data, locale)
 
-  const told = files.map(({ file, made, state, reason = '' }): FixReport['files'][number] => {
-    if (state === 'changed') return { heading: fill('changed', { file }), rows: [], note: null }
-    if (state === 'unwritten') return { heading: fill('unwritten', { file, reason }), rows: [], note: null }
-    const left = weigh(outcome, file)
-    return {
-      heading: fill(state === 'written' ? 'fixed' : 'fixable', { file, places: sum(made) }),
-      rows: [...made].sort().map(([rule, places]) => ({
-        count: sayCount(places, locale),
-        title: kindOf(rule).words().title[locale],
-        rule,
-      })),
-      note: left.errors + left.warnings ? fill('left', left) : fill('leftNone'),
-    }
-  })
+  const isUndone = (it: CorrectedFile) => it.state === 'changed' || it.state === 'unwritten'
+  const told = (quiet ? files.filter(isUndone) : files).map(
+    ({ file, made, state, reason = '' }): FixReport['files'][number] => {
+      if (state === 'changed') return { heading: fill('changed', { file }), rows: [], note: null }
+      if (state === 'unwritten') return { heading: fill('unwritten', { file, reason }), rows: [], note: null }
+      const left = weigh(outcome, file)
+      return {
+        heading: fill(state === 'written' ? 'fixed' : 'fixable', { file, places: sum(made) }),
+        rows: [...made].sort().map(([rule, places]) => ({
+          count: sayCount(places, locale),
+          title: kindOf(rule).words().title[locale],
+          rule,
+        })),
+        note: left.errors + left.warnings ? fill('left', left) : fill('leftNone'),
+      }
+    },
+  )
 
   const done = files.filter((it) => it.state === 'written')
   const shown = files.filter((it) => it.state === 'shown')
@@ -55,19 +58,14 @@ export function fixes(
     places: of.reduce((n, it) => n + sum(it.made), 0),
   })
   const left = weigh(outcome)
-  return {
-    files: [
-      ...told,
-      ...confidential.map((file) => ({ heading: fill('confidential', { file }), rows: [], note: null })),
-    ],
-    closing: [
-      ...(blind ? [fill('blind')] : []),
-      ...(done.length ? [fill('doneAll', all(done))] : []),
-      ...(shown.length ? [fill('wouldAll', all(shown))] : []),
-      ...(files.length || confidential.length || blind ? [] : [fill('nothing')]),
-      ...(left.errors + left.warnings ? [fill('rest', left)] : []),
-    ],
-  }
+  const withheld = confidential.map((file) => ({ heading: fill('confidential', { file }), rows: [], note: null }))
+  const closing = [
+    ...(done.length ? [fill('doneAll', all(done))] : []),
+    ...(shown.length ? [fill('wouldAll', all(shown))] : []),
+    ...(files.length || confidential.length || blind ? [] : [fill('nothing')]),
+    ...(left.errors + left.warnings ? [fill('rest', left)] : []),
+  ]
+  return { files: [...told, ...withheld], closing: [...(blind ? [fill('blind')] : []), ...(quiet ? [] : closing)] }
 }
 
 const sum = (made: CorrectedFile['made']) => [...made.values()].reduce((a, b) => a + b, 0)

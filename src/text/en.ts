@@ -68,6 +68,8 @@ export const en: Words = {
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
     unreadable: '`{file}`: {why}',
     cannotWrite: "Can't write to `{file}` ({reason}).",
+    needFolder: 'A result in the form `{format}` is a folder. Name it, e.g. `--format {format}=figures`.',
+    foreignFolder: 'The folder `{folder}` has a file `{file}` that this command did not make; nothing is overwritten.',
     cannotPrint: "Can't write to standard output ({reason}).",
     exists: 'The file `{file}` exists; it is not overwritten.',
     seedWrong: 'The catalogue has a fault: {file}:{line}:{column} ({reason}{detail}).',
@@ -82,7 +84,7 @@ export const en: Words = {
       'The registry has several units named `{unit}`: {meant:list}. Give the code, or add `--parent` with the code of the unit above.',
     unitEnded: 'The unit {unit} ended on {date:date} and is now part of {successors:list}.',
     needUnit: 'Give the code or name of the unit: `plan init --unit 38`.',
-    configWrong: 'The configuration `{file}` is wrong; nothing else was checked.',
+    configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',
 }

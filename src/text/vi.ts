@@ -69,6 +69,8 @@ export const vi = {
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     unreadable: '`{file}`: {why}',
     cannotWrite: 'Không ghi được vào `{file}` ({reason}).',
+    needFolder: 'Kết quả dạng `{format}` được ghi vào thư mục. Ghi thêm thư mục, ví dụ `--format {format}=so-lieu`.',
+    foreignFolder: 'Thư mục `{folder}` có tệp `{file}` không do lệnh này tạo; không ghi đè.',
     cannotPrint: 'Không ghi được ra đầu ra chuẩn ({reason}).',
     exists: 'Tệp `{file}` đã có; không ghi đè.',
     seedWrong: 'Danh mục có chỗ sai: {file}:{line}:{column} ({reason}{detail}).',
@@ -83,7 +85,7 @@ export const vi = {
       'Danh mục đơn vị có nhiều đơn vị tên `{unit}`: {meant:list}. Ghi mã đơn vị, hoặc ghi thêm `--parent` với mã đơn vị cấp trên.',
     unitEnded: 'Đơn vị {unit} kết thúc hoạt động từ ngày {date:date}, nay thuộc {successors:list}.',
     needUnit: 'Ghi mã hoặc tên đơn vị: `plan init --unit 38`.',
-    configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác.',
+    configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',
 }
