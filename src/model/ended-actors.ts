@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { groupedBy } from './grouped.ts'
 import { piecesOf } from './lead-text.ts'
 import { fold } from './names.ts'
 import { dayAfter } from './period.ts'
@@ -36,19 +37,22 @@ interface Index {
 const last = '9999-12-31'
 const keyOf = (tokens: readonly Token[]) => tokens.map((it) => it.folded).join(' ')
 
-function indexOf(all: Iterable<readonly [string, Bearer]>): Index {
-  const bearers = new Map<string, Bearer[]>()
-  const names = new Map<string, string>()
-  for (const [name, bearer] of all) {
-    const key = keyOf(tokensOf(name))
-    names.set(key, name)
-    bearers.set(key, [...(bearers.get(key) ?? []), bearer])
-  }
-  for (const [key, list] of bearers) if (list.every((it) => it.to === last)) bearers.delete(key)
-  return { phrases: phrasesOf([...bearers.keys()].map((it) => names.get(it) ?? '')), bearers }
+/** By their names, folded, all who bore or bear them; only names that somebody who ended has borne. */
+function bearersOf(all: readonly (readonly [string, Bearer])[]): ReadonlyMap<string, readonly Bearer[]> {
+  const named = all.map(([name, bearer]) => ({ key: keyOf(tokensOf(name)), bearer }))
+  const bearers = [...groupedBy(named, (it) => it.key)].map(
+    ([key, list]) => [key, list.map((it) => it.bearer)] as const,
+  )
+  return new Map(bearers.filter(([, list]) => list.some((it) => it.to !== last)))
+}
+
+function indexOf(all: readonly (readonly [string, Bearer])[]): Index {
+  const bearers = bearersOf(all)
+  return { phrases: phrasesOf([...bearers.keys()]), bearers }
 }
 
 const communeTypes = ['commune', 'ward', 'special_zone'] as const
+const communeWords = phrasesOf(communeTypes.map((it) => typeNames[it].vi))
 
 /** Communes that ended, and those that bear the name of one: none in most registries. */
 function communesLike(units: readonly Unit[]): readonly Unit[] {
@@ -94,7 +98,7 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
       )
       .map(([unit, type, it]) => [`${typeNames[type].vi} ${it}`, bearer(unit, `${typeNames[type].vi} ${unit.name}`)]),
   )
-  const communes = indexOf(
+  const communes = bearersOf(
     communesLike(units).flatMap((unit) => {
       const [type = 'commune'] = unit.types?.map((it) => it.value).reverse() ?? []
       const it = { ...bearer(unit, `${typeNames[type].vi} ${unit.name}`), within: unit.parent }
@@ -115,8 +119,12 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
   const [former, places] = [words('former_words'), words('place_words')]
   const [ofProvince, ofCommune] = [words('province_bodies'), words('commune_bodies')]
 
+  const lists = [bodies, provinces, others]
+  // of communes there may be ten thousand: their names are looked up whole, to the end of a body's name
+  const isCommune = (tokens: readonly Token[], i: number) =>
+    communes.size > 0 && i + 1 < tokens.length && phraseAt(tokens, i, communeWords) > 0
   const isSuspect = (tokens: readonly Token[]) =>
-    tokens.some((_, i) => [bodies, provinces, communes, others].some((it) => phraseAt(tokens, i, it.phrases))) &&
+    tokens.some((_, i) => isCommune(tokens, i) || lists.some((it) => phraseAt(tokens, i, it.phrases))) &&
     !tokens.some((_, i) => phraseAt(tokens, i, former))
 
   const seen = new Map<string, readonly (readonly [EndedActor['sort'], string, readonly Bearer[]])[]>()
@@ -138,15 +146,16 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
       return { end: i + length, bearers: length ? index.bearers.get(keyOf(tokens.slice(i, i + length))) : undefined }
     }
     const body = at(0, bodies)
-    if (body.bearers && (body.end === tokens.length || phraseAt(tokens, body.end, places)))
-      return ['body', body.bearers]
+    if (body.bearers && body.end === tokens.length) return ['body', body.bearers]
+    // "Sở … tỉnh Trường Khê" is not that which goes by the same short name at home
+    const anywhere = phraseAt(tokens, body.end, places) ? body.bearers?.filter((it) => it.within === undefined) : []
+    if (anywhere?.length) return ['body', anywhere]
     for (let i = 0; i < tokens.length; i++) {
       const province = at(i, provinces)
       if (province.bearers && province.end === tokens.length && (i === 0 || phraseAt(tokens, 0, ofProvince)))
         return ['province', province.bearers]
-      const commune = at(i, communes)
-      if (commune.bearers && commune.end === tokens.length && (i === 0 || phraseAt(tokens, 0, ofCommune)))
-        return ['commune', commune.bearers]
+      const commune = isCommune(tokens, i) ? communes.get(keyOf(tokens.slice(i))) : undefined
+      if (commune && (i === 0 || phraseAt(tokens, 0, ofCommune))) return ['commune', commune]
       const other = at(i, others)
       if (other.bearers) return ['other', other.bearers]
     }
