@@ -62,6 +62,33 @@ const isText = (it: string | null | undefined): it is string => typeof it === 's
 const texts = (it: string | readonly (string | null)[] | undefined): string[] =>
   typeof it === 'string' ? [it] : (it ?? []).filter(isText)
 
+/** A task with all its fields in one order, given or not: rules read objects of one shape several times as fast. */
+function evenly(task: TaskFile): TaskFile {
+  const all: { readonly [K in keyof Required<TaskFile>]: TaskFile[K] | undefined } = {
+    id: task.id,
+    work: task.work,
+    lead: task.lead,
+    position: task.position,
+    coordinating: task.coordinating,
+    addressed_to: task.addressed_to,
+    responsibility: task.responsibility,
+    authority: task.authority,
+    start: task.start,
+    due: task.due,
+    due_note: task.due_note,
+    recurrence: task.recurrence,
+    extended: task.extended,
+    deliverable: task.deliverable,
+    phase: task.phase,
+    targets: task.targets,
+    contributes_to: task.contributes_to,
+    implements: task.implements,
+    missions: task.missions,
+    funding: task.funding,
+  }
+  return all as TaskFile
+}
+
 /** A value that has passed the plan's schema, read once for all rules. */
 export function readPlan(file: PlanFile, catalogue: Catalogue): Plan {
   const dates: DateField[] = []
@@ -110,7 +137,7 @@ export function readPlan(file: PlanFile, catalogue: Catalogue): Plan {
       dueNow: extended.findLast((e) => e !== null) ?? due,
       recurring: it.recurrence !== undefined && it.recurrence !== 'once',
       phases: typeof it.phase === 'number' ? [it.phase] : (it.phase ?? []),
-      file: it,
+      file: evenly(it),
     }
   }
   const tasksOf = (list: readonly (TaskFile | null)[] | undefined, at: Path, content: string, local: boolean) =>

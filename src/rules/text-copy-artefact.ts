@@ -10,7 +10,7 @@ export default textRule({
   about: 'file',
   family: 'reading',
   among: /[_&<]/,
-  suspects: /_x000[0-9A-Fa-f]_|&(?:nbsp|amp|quot|lt|gt);|<br ?\/?>/,
+  suspects: { test: (text) => ['_x000', '&', '<br'].some((it) => text.includes(it)) },
   words: () => ({
     title: { vi: 'Không có ký hiệu sót lại khi chép', en: 'No marks left by copying' },
     help: {
