@@ -34,6 +34,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   'csv-stringify': /^renderers\/report\//,
   'write-excel-file': /^renderers\/report\//,
   docx: /^renderers\/report\//,
+  'hyparquet-writer': /^renderers\/compilation\//,
   fflate: /^renderers\/report\//,
   'date-fns': /^model\/period\.ts$/,
   'fastest-levenshtein': /^model\/nearest\.ts$/,

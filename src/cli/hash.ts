@@ -1,3 +1,13 @@
-/** SHA-256 in hexadecimal. The module is loaded at the first call: a run that finds nothing never asks. */
-export const sha256 = (text: string): string =>
-  process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
+import type { Digest } from '../model/compilation-renderer.ts'
+
+/** The module is loaded at the first call: a run that finds nothing never asks. */
+const hasher = () => process.getBuiltinModule('node:crypto').createHash('sha256')
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (content: string | Uint8Array): string => hasher().update(content).digest('hex')
+
+/** SHA-256 of a text that comes in parts. */
+export function digest(): Digest {
+  const hash = hasher()
+  return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') }
+}

@@ -37,14 +37,29 @@ export function targetsOf(formats: readonly string[], output: string | undefined
   return targets.map((it) => (it.file === null && output !== undefined ? { ...it, file: output } : it))
 }
 
+/** A text, or its parts, made one after the other and never all in memory. */
+type Content = string | Iterable<string>
+
+/** Parts large enough that writing each of them by itself costs nothing. */
+function* partsOf(content: Content): Iterable<string> {
+  let part = ''
+  for (const text of typeof content === 'string' ? [content] : content) {
+    part += text
+    if (part.length < 65536) continue
+    yield part
+    part = ''
+  }
+  yield part
+}
+
 /**
  * Writes a whole result or nothing: to a temporary name beside it, then renamed; the permissions of what it takes the place
  * of stay. What is no regular file is written to.
  */
-export function writeOut(file: string | null, content: string, out: Stream): void {
+export function writeOut(file: string | null, content: Content, out: Stream): void {
   // opened by its name, a standard output that is a file would lose what stands in it
   if (file === null || file === '-' || file === '/dev/stdout') {
-    out.write(content)
+    for (const text of partsOf(content)) out.write(text)
     return
   }
   try {
@@ -72,7 +87,7 @@ export function replaceFile(file: string, before: Uint8Array, content: string): 
 }
 
 /** @param wanted asked last, when all is ready to take its place */
-function writeAtomically(file: string, content: string, mode: number | null = null, wanted = () => true): boolean {
+function writeAtomically(file: string, content: Content, mode: number | null = null, wanted = () => true): boolean {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
   try {
     writeWhole(temporary, content)
@@ -87,11 +102,14 @@ function writeAtomically(file: string, content: string, mode: number | null = nu
   }
 }
 
-function writeWhole(file: string, content: string): void {
+function writeWhole(file: string, content: Content): void {
   const handle = openSync(file, 'w')
+  const encoder = new TextEncoder()
   try {
-    const bytes = new TextEncoder().encode(content)
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
+    for (const part of partsOf(content)) {
+      const bytes = encoder.encode(part)
+      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
+    }
   } finally {
     closeSync(handle)
   }

@@ -1,4 +1,5 @@
 import { LocalCommand } from './command.ts'
+import { addCompile } from './program/compile.ts'
 import { addConfig } from './program/config.ts'
 import { addExplain } from './program/explain.ts'
 import { addFix } from './program/fix.ts'
@@ -11,6 +12,7 @@ const commands: Readonly<
   Record<string, (root: LocalCommand, context: Context, names: () => readonly string[]) => void>
 > = {
   validate: addValidate,
+  compile: addCompile,
   explain: addExplain,
   schema: addSchema,
   init: addInit,

@@ -7,9 +7,9 @@ import { check } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { noSettings } from '../engine/settings.ts'
 import { settle } from '../engine/settle.ts'
-import type { Outcome } from '../model/diagnostic.ts'
+import { type Outcome, weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
-import { type Severity, severities } from '../model/finding.ts'
+import type { Severity } from '../model/finding.ts'
 import type { FindingsRenderer } from '../model/findings-report.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
@@ -100,9 +100,4 @@ async function print(
     const width = file === null && io.out.isTTY ? io.out.columns : null
     writeOut(file, renderer.render(report, { color, width }), io.out)
   }
-}
-
-function weighsEnough({ diagnostics }: Outcome, failOn: Severity): boolean {
-  const limit = severities.indexOf(failOn)
-  return diagnostics.some((it) => !it.waived && severities.indexOf(it.severity) <= limit)
 }

@@ -39,7 +39,7 @@ export function taskParts(plan: Plan, catalogue: Catalogue): readonly TaskPart[]
       lead: { units, nobody: lead.nobody, written: task.leads },
       coordinating: [...new Set([...task.coordinating, ...(units.length ? lead.beside : [])])],
       addressed: addresseesOf(task),
-      post: file.position ?? (units[0] === undefined ? null : posts(units[0])),
+      post: file.position ?? (units.length === 1 && units[0] !== undefined ? posts(units[0]) : null),
       deliverable: file.deliverable ?? null,
       clears: clearsOf(task, lead, lacking.get(task.id), catalogue),
       phases,

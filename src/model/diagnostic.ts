@@ -1,4 +1,4 @@
-import type { Fix, Kind, Path, Severity } from './finding.ts'
+import { type Fix, type Kind, type Path, type Severity, severities } from './finding.ts'
 import type { IsoDate, Json } from './words.ts'
 
 /** Line and column from 1; columns in UTF-16 units. The end is not included. */
@@ -78,4 +78,10 @@ export interface Outcome {
   readonly asOf: IsoDate
   readonly files: readonly CheckedFile[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Whether a finding is at or above a level, those apart that a waiver sets aside: `--fail-on`. */
+export function weighsEnough({ diagnostics }: Pick<Outcome, 'diagnostics'>, failOn: Severity): boolean {
+  const limit = severities.indexOf(failOn)
+  return diagnostics.some((it) => !it.waived && severities.indexOf(it.severity) <= limit)
 }

@@ -1,0 +1,84 @@
+import { digest, sha256 } from '../cli/hash.ts'
+import type { Io } from '../cli/io.ts'
+import { notes } from '../cli/notes.ts'
+import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import { writeFolder } from '../cli/output-folder.ts'
+import { openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
+import type { Checker } from '../engine/check-file.ts'
+import { compileWorkspace } from '../engine/compile-workspace.ts'
+import type { Compilation } from '../model/compilation.ts'
+import type { CompilationRenderer } from '../model/compilation-renderer.ts'
+import { weighsEnough } from '../model/diagnostic.ts'
+import { Fault } from '../model/fault.ts'
+import type { Severity } from '../model/finding.ts'
+import { printable } from '../model/printable.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
+import { compilationRenderers } from '../renderers/compilation/index.ts'
+import { compilationNotes } from '../reports/compilation-notes.ts'
+import { readWhole } from '../source/read.ts'
+
+/** What `plan compile` was asked for. */
+export interface CompileOptions {
+  readonly paths: readonly string[]
+  readonly asOf: IsoDate
+  /** `null`: the configuration's, else the environment's. */
+  readonly locale: Locale | null
+  readonly fallbackLocale: Locale
+  readonly config?: string
+  readonly formats: readonly string[]
+  readonly output?: string
+  /** `null`: findings make no difference. */
+  readonly failOn: Severity | null
+  readonly quiet: boolean
+  readonly allowEmpty: boolean
+  readonly stdinFilename: string
+  readonly version: string
+}
+
+/**
+ * Makes one artifact of all documents of a workspace, whatever is found in them; says beside it what is left out.
+ * @returns the exit code: 1 only where `--fail-on` asks for it
+ */
+export async function compile(options: CompileOptions, checker: Checker, io: Io): Promise<number> {
+  const targets = targetsOf(options.formats, options.output, 'json')
+  const forms = await Promise.all(targets.map(formOf))
+  const { paths, quiet } = options
+  const piped = paths.includes('-')
+  if (piped && paths.length > 1) throw new Fault('stdinAlone')
+  if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')
+  const input = piped ? await io.stdin.read() : new Uint8Array()
+  const opened = piped ? pipedWorkspace(options.stdinFilename, input) : openWorkspace(paths, options.config, checker)
+  if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
+  if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
+
+  const { checked, compilation } = compileWorkspace({ ...opened.run, asOf: options.asOf }, checker, opened.host, {
+    tool: { name: 'plan', version: options.version },
+    digest: (file) => sha256Of(piped ? { bytes: input } : readWhole(opened.root, file)),
+  })
+  if (!options.allowEmpty) refuseNothing(checked, paths, opened.leftOut)
+  for (const [i, target] of targets.entries()) write(compilation, forms[i] as CompilationRenderer, target, io)
+  if (!quiet) {
+    const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
+    for (const line of compilationNotes(compilation, locale)) io.err.write(`${printable(line)}\n`)
+    notes(opened, locale, io)
+  }
+  return options.failOn && weighsEnough(checked, options.failOn) ? 1 : 0
+}
+
+const sha256Of = (whole: { readonly bytes: Uint8Array } | object) => ('bytes' in whole ? sha256(whole.bytes) : null)
+
+/** A format that is not known, or has nowhere to go, is said before anything is read. */
+async function formOf({ format, file }: Target): Promise<CompilationRenderer> {
+  const load = Object.hasOwn(compilationRenderers, format) ? compilationRenderers[format] : undefined
+  if (!load) {
+    throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(compilationRenderers) })
+  }
+  const renderer = await load()
+  if (renderer.form === 'folder' && (file === null || file === '-')) throw new Fault('needFolder', { format })
+  return renderer
+}
+
+function write(compilation: Compilation, renderer: CompilationRenderer, { file }: Target, io: Io): void {
+  if (renderer.form === 'text') writeOut(file, renderer.render(compilation, digest()), io.out)
+  else writeFolder(file ?? '', renderer.files, (sink) => renderer.render(compilation, sink))
+}
