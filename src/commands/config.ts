@@ -71,7 +71,6 @@ export async function config(options: ConfigOptions, checker: Checker, io: Io): 
     width: output === null && io.out.isTTY ? io.out.columns : null,
     format: formatOf(locale),
   }
-  const text = await renderer.render(report, screen)
-  writeOut(output, typeof text === 'string' ? text : new TextDecoder().decode(text), io.out)
+  writeOut(output, await renderer.render(report, screen), io.out)
   return 0
 }
