@@ -43,7 +43,7 @@ export default fileRule({
   *check({ plan, catalogue }) {
     const marks = marksOf(catalogue)
     const { each, joined } = textsOf(plan.file)
-    if (!mayBeToFill.test(joined) && !each.some((it) => mayBeLeft(it, marks))) return
+    if (!mayBeToFill.test(joined) && !each.some((it) => mayBeLeft(it, marks) && leftIn(it.trim(), marks))) return
     const found: Finding<Left>[] = []
     eachText(plan.file, (text, path) => {
       const message = leftIn(text.trim(), marks)
