@@ -71,6 +71,7 @@ export async function config(options: ConfigOptions, checker: Checker, io: Io): 
     width: output === null && io.out.isTTY ? io.out.columns : null,
     format: formatOf(locale),
   }
-  writeOut(output, await renderer.render(report, screen), io.out)
+  // neither of the two forms is binary
+  writeOut(output, String(await renderer.render(report, screen)), io.out)
   return 0
 }
