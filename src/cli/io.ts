@@ -13,7 +13,7 @@ export interface Io {
 export interface Stream {
   readonly isTTY: boolean
   readonly columns: number | null
-  write(text: string): void
+  write(content: string | Uint8Array): void
 }
 
 /** Colour, in this order: the flag, FORCE_COLOR, NO_COLOR, TERM=dumb, is it a terminal. */

@@ -11,7 +11,7 @@ import { commandNames, program } from './program.ts'
 const stream = (it: NodeJS.WriteStream): Stream => ({
   isTTY: it.isTTY === true,
   columns: it.columns ?? null,
-  write: (text) => void it.write(text),
+  write: (content) => void it.write(content),
 })
 
 const io: Io = {

@@ -10,15 +10,15 @@ export type Data = { readonly [name: string]: Json | undefined }
  * `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{n:plural:task}` an English noun with its count.
  * (`{key:field}` stands in findings only: say-finding.ts.)
  */
-export function say(text: Bilingual, data: Data, locale: Locale): string {
-  return text[locale].replace(
-    /\{(\w+)(?::(\w+))?(?::([\w ]+))?\}/g,
-    (whole, name: string, kind?: string, noun?: string) => {
-      const value = data[name]
-      if (value === undefined || value === null) return whole
-      return fill(value, kind, noun, locale)
-    },
-  )
+export const say = (text: Bilingual, data: Data, locale: Locale): string => sayText(text[locale], data, locale)
+
+/** The same for a text that was chosen already. */
+export function sayText(text: string, data: Data, locale: Locale): string {
+  return text.replace(/\{(\w+)(?::(\w+))?(?::([\w ]+))?\}/g, (whole, name: string, kind?: string, noun?: string) => {
+    const value = data[name]
+    if (value === undefined || value === null) return whole
+    return fill(value, kind, noun, locale)
+  })
 }
 
 function fill(value: Json, kind: string | undefined, noun: string | undefined, locale: Locale): string {

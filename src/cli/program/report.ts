@@ -1,0 +1,102 @@
+import { Option } from 'commander'
+import { type Severity, severities } from '../../model/finding.ts'
+import { reportRenderers } from '../../renderers/report/index.ts'
+import { reports } from '../../reports/report/index.ts'
+import { type FilterName, filterNames, type Grouping, groupings, type Manner } from '../../reports/report/maker.ts'
+import type { Words } from '../../text/vi.ts'
+import type { LocalCommand } from '../command.ts'
+import { localeOf } from '../io.ts'
+import { asOfDate, type Common, type Context, checker, colorFlag, common, oneOf } from './options.ts'
+
+type Given = Common &
+  Readonly<Record<FilterName, string[]>> & {
+    readonly format: string[]
+    readonly table?: string
+    readonly groupBy: Grouping
+    readonly totals: 'first' | 'last'
+    readonly withNames?: boolean
+    readonly internal?: boolean
+    readonly signatures: boolean
+    readonly failOn?: Severity
+    readonly allowEmpty?: boolean
+  }
+
+const each = (it: string, all: string[]) => [...all, it]
+
+/** `plan report <name> [paths…]`: a compilation as tables. */
+export function addReport(root: LocalCommand, { io, words, version, exit }: Context): void {
+  const { cli } = words
+  const command = root.command('report') as LocalCommand
+  const described = command
+    .description(cli.report.replace('{reports}', Object.keys(reports).join(', ')))
+    .argument('<name>', cli.reportName)
+    .argument('[paths...]', cli.reportPaths) as LocalCommand
+  choices(common(described, words), cli)
+    .option(
+      '-f, --format <ten>',
+      cli.reportFormat.replace('{formats}', Object.keys(reportRenderers).join(', ')),
+      each,
+      [],
+    )
+    .option('--table <khoa>', cli.table)
+    .addOption(
+      new Option('--fail-on <muc>', cli.reportFailOn).argParser((it) => oneOf<Severity>('--fail-on', it, severities)),
+    )
+    .option('--allow-empty', cli.allowEmpty)
+    .action(async (name: string, paths: string[], options: Given) => {
+      const { report } = await import('../../commands/report.ts')
+      const needed = await checker(options)
+      const given = filterNames.flatMap((it) => (options[it].length ? [[it, options[it]] as const] : []))
+      const manners: readonly (Manner | false)[] = [
+        options.withNames === true && 'with-names',
+        options.internal === true && 'internal',
+      ]
+      const asked = {
+        name,
+        paths,
+        asOf: asOfDate(options.asOf, needed.catalogue.movement.time_zone, io),
+        locale: options.lang ?? null,
+        fallbackLocale: localeOf(io.env),
+        formats: options.format,
+        table: options.table ?? null,
+        filters: Object.fromEntries(given),
+        groupBy: options.groupBy,
+        totalsAt: options.totals,
+        manners: manners.filter((it) => it !== false),
+        signed: options.signatures,
+        failOn: options.failOn ?? null,
+        color: colorFlag(command, options),
+        quiet: options.quiet ?? false,
+        allowEmpty: options.allowEmpty ?? false,
+        version,
+        ...(options.config !== undefined && { config: options.config }),
+        ...(options.output !== undefined && { output: options.output }),
+      }
+      exit(await report(asked, needed, io))
+    })
+}
+
+/** What the report is of, and how it is laid out. */
+function choices(command: LocalCommand, cli: Words['cli']): LocalCommand {
+  return command
+    .option('--unit <ma>', cli.onlyUnit, each, [])
+    .option('--kind <loai>', cli.onlyKind, each, [])
+    .option('--level <cap>', cli.onlyLevel, each, [])
+    .option('--parent <ma>', cli.onlyParent, each, [])
+    .option('--cluster <ten>', cli.onlyCluster, each, [])
+    .option('--content <khoa>', cli.onlyContent, each, [])
+    .option('--phase <so>', cli.onlyPhase, each, [])
+    .addOption(
+      new Option('--group-by <cach>', cli.groupBy)
+        .argParser((it) => oneOf('--group-by', it, groupings))
+        .default('heading'),
+    )
+    .addOption(
+      new Option('--totals <cho>', cli.totals)
+        .argParser((it) => oneOf('--totals', it, ['first', 'last'] as const))
+        .default('last'),
+    )
+    .option('--with-names', cli.withNames)
+    .option('--internal', cli.internal)
+    .option('--no-signatures', cli.noSignatures) as LocalCommand
+}

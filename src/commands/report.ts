@@ -1,0 +1,83 @@
+import type { Io } from '../cli/io.ts'
+import { notes } from '../cli/notes.ts'
+import { targetsOf } from '../cli/output.ts'
+import { openWorkspace, refuseNothing } from '../cli/workspace.ts'
+import type { Checker } from '../engine/check-file.ts'
+import { compileWorkspace } from '../engine/compile-workspace.ts'
+import type { Compilation } from '../model/compilation.ts'
+import { weighsEnough } from '../model/diagnostic.ts'
+import { Fault } from '../model/fault.ts'
+import type { Severity } from '../model/finding.ts'
+import { nearest } from '../model/nearest.ts'
+import type { IsoDate, Locale } from '../model/words.ts'
+import { reports } from '../reports/report/index.ts'
+import type { Asked, ReportMaker } from '../reports/report/maker.ts'
+import { outletsOf, writeReport } from './report-output.ts'
+
+/** What `plan report` was asked for. */
+export interface ReportOptions extends Pick<Asked, 'filters' | 'groupBy' | 'totalsAt' | 'manners' | 'signed'> {
+  readonly name: string
+  readonly paths: readonly string[]
+  readonly asOf: IsoDate
+  /** `null`: the configuration's, else the environment's. */
+  readonly locale: Locale | null
+  readonly fallbackLocale: Locale
+  readonly config?: string
+  readonly formats: readonly string[]
+  readonly output?: string
+  /** Only this table. */
+  readonly table: string | null
+  /** `null`: findings make no difference. */
+  readonly failOn: Severity | null
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+  readonly allowEmpty: boolean
+  readonly version: string
+}
+
+/**
+ * Makes one report of all that a repository holds, in the forms that were asked for.
+ * @returns the exit code: 1 only where `--fail-on` asks for it
+ */
+export async function report(options: ReportOptions, checker: Checker, io: Io): Promise<number> {
+  const maker = await makerOf(options)
+  const outlets = await outletsOf(targetsOf(options.formats, options.output, 'table'), io)
+  const { compilation, locale } = compiled(options, checker, io)
+  const made = maker.make(compilation, { ...options, locale, catalogue: checker.catalogue, previous: null })
+  await writeReport(made, outlets, options, io)
+  return options.failOn && weighsEnough({ diagnostics: compilation.findings }, options.failOn) ? 1 : 0
+}
+
+/** The report of a name, which must know what is to be done with the options that not all reports take. */
+async function makerOf({ name, filters, manners }: ReportOptions): Promise<ReportMaker> {
+  const load = Object.hasOwn(reports, name) ? reports[name] : undefined
+  if (!load) {
+    const allowed = Object.keys(reports)
+    const meant = nearest(name, allowed)[0]
+    throw meant ? new Fault('unknownReportMeant', { name, meant }) : new Fault('unknownReport', { name, allowed })
+  }
+  const maker = await load()
+  const taken: readonly string[] = maker.takes
+  const strange = [...Object.keys(filters), ...manners].find((it) => !taken.includes(it))
+  if (strange !== undefined) throw new Fault('reportOption', { report: name, name: `--${strange}` })
+  return maker
+}
+
+function compiled(
+  options: ReportOptions,
+  checker: Checker,
+  io: Io,
+): { readonly compilation: Compilation; readonly locale: Locale } {
+  const opened = openWorkspace(options.paths, options.config, checker)
+  if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
+  if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
+  const { checked, compilation } = compileWorkspace({ ...opened.run, asOf: options.asOf }, checker, opened.host, {
+    tool: { name: 'plan', version: options.version },
+    // no report shows them
+    digest: () => null,
+  })
+  if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
+  const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
+  if (!options.quiet) notes(opened, locale, io)
+  return { compilation, locale }
+}

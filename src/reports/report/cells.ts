@@ -1,0 +1,17 @@
+import type { Period } from '../../model/period.ts'
+import type { Cell } from '../../model/report.ts'
+import type { IsoDate } from '../../model/words.ts'
+
+/** A text, or "-" where there is none. */
+export const text = (it: string | null | undefined): Cell => (it ? { text: it } : null)
+
+export const number = (it: number | null): Cell => (it === null ? null : { number: it })
+
+export const date = (it: IsoDate | null): Cell => (it === null ? null : { date: it })
+
+export const period = (it: Period | null): Cell => (it === null ? null : { period: it })
+
+/** What a part is of a whole, in percent; "-" where the whole is nothing. */
+export const share = (part: number, whole: number): Cell => (whole === 0 ? null : { percent: (part / whole) * 100 })
+
+export const list = (it: readonly string[]): Cell => ({ list: it })

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../model/catalogue.ts'
+import type { Compilation } from '../../model/compilation.ts'
+import type { Report } from '../../model/report.ts'
+import type { Locale } from '../../model/words.ts'
+
+/** What a report can be narrowed to, by the names of the options. */
+export const filterNames = ['unit', 'kind', 'level', 'parent', 'cluster', 'content', 'phase'] as const
+export type FilterName = (typeof filterNames)[number]
+
+/** Values of which one must fit; a filter that is not there lets everything pass. */
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>
+
+/** By what units are grouped: the registry's headings, their emulation clusters, or not at all. */
+export const groupings = ['heading', 'cluster', 'none'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** What only some reports can do: name persons beside their posts, and order by results what is never printed so. */
+export const manners = ['with-names', 'internal'] as const
+export type Manner = (typeof manners)[number]
+
+/** What a report is asked for. */
+export interface Asked {
+  readonly catalogue: Catalogue
+  readonly locale: Locale
+  readonly version: string
+  readonly filters: Filters
+  readonly groupBy: Grouping
+  readonly totalsAt: 'first' | 'last'
+  readonly manners: readonly Manner[]
+  /** Whether room is left for signatures; not in an annex that is signed with its report. */
+  readonly signed: boolean
+  /** What the figures are compared with; `null`: nothing. */
+  readonly previous: Compilation | null
+}
+
+/** A report by its name: what it can do, and how it is made. */
+export interface ReportMaker {
+  /** The filters and manners that mean something to it. */
+  readonly takes: readonly (FilterName | Manner)[]
+  make(compilation: Compilation, asked: Asked): Report
+}
+
+/** Filters that choose units; every report takes them. */
+export const unitFilters: readonly FilterName[] = ['unit', 'kind', 'level', 'parent', 'cluster']

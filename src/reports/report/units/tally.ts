@@ -1,0 +1,37 @@
+import type { CompiledUnit } from '../../../model/compiled-unit.ts'
+
+/** How units stand with their plans: each is counted once in `must` and once in its parts, exempt ones apart. */
+export interface Tally {
+  readonly must: number
+  readonly issued: number
+  readonly on_time: number
+  readonly late: number
+  /** Issued, but there is no deadline, or no date. */
+  readonly undated: number
+  readonly without_information: number
+  /** A draft, more time, a file that can't be read: something is known, but not that it was issued. */
+  readonly other: number
+  readonly exempt: number
+}
+
+export const isIssued = ({ filing: { state } }: CompiledUnit): boolean => state === 'encoded' || state === 'on_paper'
+
+export function tallyOf(units: readonly CompiledUnit[]): Tally {
+  const count = (is: (it: CompiledUnit) => boolean) => units.filter(is).length
+  const issued = count(isIssued)
+  const onTime = count((it) => isIssued(it) && it.filing.daysLate === 0)
+  const late = count((it) => isIssued(it) && (it.filing.daysLate ?? 0) > 0)
+  const exempt = count((it) => it.filing.state === 'exempt')
+  const without = count((it) => it.filing.state === 'no_information')
+  const must = units.length - exempt
+  return {
+    must,
+    issued,
+    on_time: onTime,
+    late,
+    undated: issued - onTime - late,
+    without_information: without,
+    other: must - issued - without,
+    exempt,
+  }
+}

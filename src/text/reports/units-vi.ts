@@ -1,0 +1,68 @@
+/** The words of the report `units`. */
+export const unitsVi = {
+  title: 'Tình hình ban hành kế hoạch triển khai Phong trào thi đua',
+  name: 'Ban hành kế hoạch',
+  columns: {
+    number: 'Số, ký hiệu kế hoạch',
+    issued: 'Ngày ban hành',
+    due: 'Thời hạn',
+    on_time: 'Đúng hạn',
+    days_late: 'Chậm (số ngày)',
+    period: 'Thời kỳ của kế hoạch',
+    received: 'Ngày nhận',
+    reminders: 'Số lần đôn đốc',
+    state: 'Tình trạng dữ liệu',
+    note: 'Ghi chú',
+    first_issued: 'Ngày ban hành lần đầu',
+    file: 'Tệp kế hoạch',
+    head: 'Người đứng đầu chịu trách nhiệm',
+  },
+  states: {
+    encoded: 'Đã nhập',
+    unreadable: 'Tệp chưa đọc được',
+    on_paper: 'Chưa nhập tệp',
+    exempt: 'Không thuộc đối tượng',
+    drafting: 'Đang dự thảo',
+    extension: 'Được gia hạn',
+    no_information: 'Chưa có thông tin',
+  },
+  notes: {
+    firstIssued: 'Ban hành lần đầu ngày {date:date}',
+    extension: 'Được gia hạn đến ngày {date:date}',
+    extensionBy: 'Được gia hạn đến ngày {date:date} ({document})',
+    excerpt: 'Mới nhập trích đoạn',
+    several: '{n:count} kế hoạch đang có hiệu lực',
+  },
+  others: 'Đơn vị khác có kế hoạch (ngoài tổng số)',
+  onTime:
+    'Đúng hạn, chậm tính theo ngày ban hành lần đầu so với thời hạn của đơn vị, kể cả thời hạn được gia hạn; đơn vị không có thời hạn thì không tính.',
+  exempt: 'Đơn vị được miễn ghi “Không thuộc đối tượng” và không tính vào tổng số đơn vị phải ban hành.',
+  whenEmpty: 'Không có đơn vị nào trong phạm vi báo cáo.',
+  summary: {
+    title: 'Tổng hợp theo nhóm đơn vị',
+    group: 'Nhóm đơn vị',
+    must: 'Tổng số đơn vị phải ban hành',
+    known: 'Tổng số đơn vị',
+    issuedUnder: 'Đã ban hành',
+    issuedPercent: 'Tỷ lệ đã ban hành',
+    onTimeUnder: 'Trong đó đúng hạn',
+    lateUnder: 'Trong đó chậm',
+    undatedUnder: 'Trong đó không có thời hạn hoặc chưa rõ ngày',
+    count: 'Số lượng',
+    percent: 'Tỷ lệ %',
+    without: 'Chưa có thông tin',
+    other: 'Đang dự thảo, được gia hạn, tệp chưa đọc được',
+    exempt: 'Không thuộc đối tượng (ngoài tổng số)',
+    percents: 'Tỷ lệ đã ban hành tính trên tổng số đơn vị; tỷ lệ đúng hạn, chậm tính trên số đơn vị đã ban hành.',
+  },
+  missing: {
+    title: 'Danh sách đơn vị chưa có thông tin về kế hoạch',
+    name: 'Chưa có thông tin',
+    past: 'Số ngày quá thời hạn',
+    whenEmpty: 'Tất cả đơn vị trong phạm vi báo cáo đã có thông tin về kế hoạch.',
+    note: 'Thiếu tệp chưa phải là căn cứ kết luận đơn vị chưa ban hành: đề nghị đôn đốc bằng văn bản, ghi số lần đôn đốc vào sổ theo dõi.',
+  },
+}
+
+/** The shape of these words; every text of one language stands in the other. */
+export type UnitsWords = typeof unitsVi
