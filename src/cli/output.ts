@@ -37,11 +37,12 @@ export function targetsOf(formats: readonly string[], output: string | undefined
   return targets.map((it) => (it.file === null && output !== undefined ? { ...it, file: output } : it))
 }
 
-/** A text, or its parts, made one after the other and never all in memory. */
-type Content = string | Iterable<string>
+/** Bytes, a text, or its parts, made one after the other and never all in memory. */
+type Content = Uint8Array | string | Iterable<string>
 
 /** Parts large enough that writing each of them by itself costs nothing. */
-function* partsOf(content: Content): Iterable<string> {
+function* partsOf(content: Content): Iterable<string | Uint8Array> {
+  if (content instanceof Uint8Array) return yield content
   let part = ''
   for (const text of typeof content === 'string' ? [content] : content) {
     part += text
@@ -59,7 +60,7 @@ function* partsOf(content: Content): Iterable<string> {
 export function writeOut(file: string | null, content: Content, out: Stream): void {
   // opened by its name, a standard output that is a file would lose what stands in it
   if (file === null || file === '-' || file === '/dev/stdout') {
-    for (const text of partsOf(content)) out.write(text)
+    for (const part of partsOf(content)) out.write(part)
     return
   }
   try {
@@ -107,7 +108,7 @@ function writeWhole(file: string, content: Content): void {
   const encoder = new TextEncoder()
   try {
     for (const part of partsOf(content)) {
-      const bytes = encoder.encode(part)
+      const bytes = typeof part === 'string' ? encoder.encode(part) : part
       for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
     }
   } finally {

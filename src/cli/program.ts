@@ -5,6 +5,7 @@ import { addExplain } from './program/explain.ts'
 import { addFix } from './program/fix.ts'
 import { addInit } from './program/init.ts'
 import type { Context } from './program/options.ts'
+import { addReport } from './program/report.ts'
 import { addSchema } from './program/schema.ts'
 import { addValidate } from './program/validate.ts'
 
@@ -13,6 +14,7 @@ const commands: Readonly<
 > = {
   validate: addValidate,
   compile: addCompile,
+  report: addReport,
   explain: addExplain,
   schema: addSchema,
   init: addInit,

@@ -81,7 +81,10 @@ export interface Outcome {
 }
 
 /** Whether a finding is at or above a level, those apart that a waiver sets aside: `--fail-on`. */
-export function weighsEnough({ diagnostics }: Pick<Outcome, 'diagnostics'>, failOn: Severity): boolean {
+export function weighsEnough(
+  { diagnostics }: { readonly diagnostics: readonly Pick<Diagnostic, 'severity' | 'waived'>[] },
+  failOn: Severity,
+): boolean {
   const limit = severities.indexOf(failOn)
   return diagnostics.some((it) => !it.waived && severities.indexOf(it.severity) <= limit)
 }

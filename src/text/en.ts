@@ -70,6 +70,13 @@ export const en: Words = {
     cannotWrite: "Can't write to `{file}` ({reason}).",
     needFolder: 'A result in the form `{format}` is a folder. Name it, e.g. `--format {format}=figures`.',
     foreignFolder: 'The folder `{folder}` has a file `{file}` that this command did not make; nothing is overwritten.',
+    artifactGone: '`{file}` could not be read ({reason}).',
+    artifactNot: '`{file}` is no artifact that `plan compile` wrote as json.',
+    artifactVersion:
+      '`{file}` was written by another version of the tool (form {found}; this version reads form {known}). Compile again with `plan compile`.',
+    artifactCut: '`{file}` is not whole: its end is missing. Compile or copy it again.',
+    artifactChanged:
+      '`{file}` was changed after it was compiled: it does not fit the SHA-256 at its end. Compile again with `plan compile`.',
     cannotPrint: "Can't write to standard output ({reason}).",
     exists: 'The file `{file}` exists; it is not overwritten.',
     seedWrong: 'The catalogue has a fault: {file}:{line}:{column} ({reason}{detail}).',
@@ -84,6 +91,16 @@ export const en: Words = {
       'The registry has several units named `{unit}`: {meant:list}. Give the code, or add `--parent` with the code of the unit above.',
     unitEnded: 'The unit {unit} ended on {date:date} and is now part of {successors:list}.',
     needUnit: 'Give the code or name of the unit: `plan init --unit 38`.',
+    unknownReport: 'There is no report `{name}`. Write one of: {allowed:codes}.',
+    unknownReportMeant: 'There is no report `{name}`. Perhaps `{meant}`.',
+    reportOption: 'The report `{report}` takes no option `{name}`.',
+    noSuch: 'The figures of the report know no `{value}` of `{name}`.',
+    noSuchMeant: 'The figures of the report know no `{value}` of `{name}`. Perhaps {meant:codes}.',
+    noTable: 'The report `{report}` has no table `{table}`. Write one of: {allowed:codes}.',
+    needTable:
+      'A {format} file holds one table, and this report has several: name a folder, e.g. `--format {format}=report/`, or choose one with `--table`: {allowed:codes}.',
+    bytesToTerminal:
+      'The form {format} is not printed to a terminal. Write it to a file, e.g. `--format {format}=report.{extension}`.',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',

@@ -71,6 +71,13 @@ export const vi = {
     cannotWrite: 'Không ghi được vào `{file}` ({reason}).',
     needFolder: 'Kết quả dạng `{format}` được ghi vào thư mục. Ghi thêm thư mục, ví dụ `--format {format}=so-lieu`.',
     foreignFolder: 'Thư mục `{folder}` có tệp `{file}` không do lệnh này tạo; không ghi đè.',
+    artifactGone: 'Không đọc được `{file}` ({reason}).',
+    artifactNot: '`{file}` không phải là tệp số liệu do `plan compile` ghi ở dạng json.',
+    artifactVersion:
+      '`{file}` do phiên bản khác của công cụ ghi (dạng {found}; phiên bản này đọc dạng {known}). Đề nghị tổng hợp lại bằng `plan compile`.',
+    artifactCut: '`{file}` không trọn vẹn: thiếu phần cuối. Đề nghị tổng hợp hoặc sao chép lại.',
+    artifactChanged:
+      '`{file}` đã bị sửa sau khi tổng hợp: nội dung không khớp với mã SHA-256 ghi ở cuối tệp. Đề nghị tổng hợp lại bằng `plan compile`.',
     cannotPrint: 'Không ghi được ra đầu ra chuẩn ({reason}).',
     exists: 'Tệp `{file}` đã có; không ghi đè.',
     seedWrong: 'Danh mục có chỗ sai: {file}:{line}:{column} ({reason}{detail}).',
@@ -85,6 +92,17 @@ export const vi = {
       'Danh mục đơn vị có nhiều đơn vị tên `{unit}`: {meant:list}. Ghi mã đơn vị, hoặc ghi thêm `--parent` với mã đơn vị cấp trên.',
     unitEnded: 'Đơn vị {unit} kết thúc hoạt động từ ngày {date:date}, nay thuộc {successors:list}.',
     needUnit: 'Ghi mã hoặc tên đơn vị: `plan init --unit 38`.',
+    unknownReport: 'Không có báo cáo `{name}`. Ghi một trong: {allowed:codes}.',
+    unknownReportMeant: 'Không có báo cáo `{name}`. Có thể là `{meant}`.',
+    reportOption: 'Báo cáo `{report}` không dùng tùy chọn `{name}`.',
+    noSuch: 'Số liệu của báo cáo không có giá trị `{value}` của `{name}`.',
+    noSuchMeant:
+      'Số liệu của báo cáo không có giá trị `{value}` của `{name}`. Có thể là {meant:codes}.',
+    noTable: 'Báo cáo `{report}` không có bảng `{table}`. Ghi một trong: {allowed:codes}.',
+    needTable:
+      'Mỗi tệp {format} chỉ chứa một bảng, báo cáo này có nhiều bảng: ghi thư mục, ví dụ `--format {format}=bao-cao/`, hoặc chọn một bảng bằng `--table`: {allowed:codes}.',
+    bytesToTerminal:
+      'Không in dạng {format} ra màn hình. Ghi vào tệp, ví dụ `--format {format}=bao-cao.{extension}`.',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',
