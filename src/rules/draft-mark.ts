@@ -41,9 +41,7 @@ export default fileRule({
     const mark = title?.normalize('NFC').match(/^\s*[([]?dự thảo\b|[([](?:bản )?dự thảo[^)\]]*[)\]]/iu)?.[0]
     if (mark) yield { at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } }
     const marks = wordList(catalogue, 'editing_marks')
-    const noted = (text: string) =>
-      /[([]/.test(text) &&
-      [...text.matchAll(aside)].find(({ 1: it = '' }) => marks.has(foldName(it.replace(/[\s.!?:;]+$/, ''))))?.[0]
+    const noted = (text: string) => [...text.matchAll(aside)].find(({ 1: it = '' }) => isMark(it, marks))?.[0]
     if (!noted(textsOf(plan.file).joined)) return
     const found: Finding<'note'>[] = []
     eachText(plan.file, (text, path) => {
@@ -53,3 +51,15 @@ export default fileRule({
     yield* found
   },
 })
+
+const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** Whether an aside is one of the marks; most are passed by on their first letter. */
+function isMark(text: string, marks: ReadonlySet<string>): boolean {
+  let letters = initials.get(marks)
+  if (!letters) {
+    letters = new Set([...marks].flatMap((it) => [it.charAt(0), it.charAt(0).toUpperCase()]))
+    initials.set(marks, letters)
+  }
+  return letters.has(text.trimStart().charAt(0)) && marks.has(foldName(text.replace(/[\s.!?:;]+$/, '')))
+}
