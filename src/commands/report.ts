@@ -1,7 +1,8 @@
+import { openArtifact } from '../cli/artifact.ts'
 import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { targetsOf } from '../cli/output.ts'
-import { openWorkspace, refuseNothing } from '../cli/workspace.ts'
+import { configuredLanguage, openWorkspace, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { compileWorkspace } from '../engine/compile-workspace.ts'
 import type { Compilation } from '../model/compilation.ts'
@@ -18,7 +19,13 @@ import { outletsOf, writeReport } from './report-output.ts'
 export interface ReportOptions extends Pick<Asked, 'filters' | 'groupBy' | 'totalsAt' | 'manners' | 'signed'> {
   readonly name: string
   readonly paths: readonly string[]
+  /** An artifact of `plan compile` to report from, instead of files. */
+  readonly from: string | null
+  /** An artifact of an earlier date to compare with. */
+  readonly compare: string | null
   readonly asOf: IsoDate
+  /** The date was asked for; an artifact has its own. */
+  readonly asOfFlag: boolean
   /** `null`: the configuration's, else the environment's. */
   readonly locale: Locale | null
   readonly fallbackLocale: Locale
@@ -42,8 +49,12 @@ export interface ReportOptions extends Pick<Asked, 'filters' | 'groupBy' | 'tota
 export async function report(options: ReportOptions, checker: Checker, io: Io): Promise<number> {
   const maker = await makerOf(options)
   const outlets = await outletsOf(targetsOf(options.formats, options.output, 'table'), io)
-  const { compilation, locale } = compiled(options, checker, io)
-  const made = maker.make(compilation, { ...options, locale, catalogue: checker.catalogue, previous: null })
+  const previous = options.compare === null ? null : openArtifact(options.compare)
+  const { compilation, locale } = options.from === null ? compiled(options, checker, io) : opened(options, checker)
+  if (previous && previous.meta.asOf > compilation.meta.asOf) {
+    throw new Fault('compareLater', { file: options.compare, date: previous.meta.asOf, asOf: compilation.meta.asOf })
+  }
+  const made = maker.make(compilation, { ...options, locale, catalogue: checker.catalogue, previous })
   await writeReport(made, outlets, options, io)
   return options.failOn && weighsEnough({ diagnostics: compilation.findings }, options.failOn) ? 1 : 0
 }
@@ -63,11 +74,22 @@ async function makerOf({ name, filters, manners }: ReportOptions): Promise<Repor
   return maker
 }
 
-function compiled(
-  options: ReportOptions,
-  checker: Checker,
-  io: Io,
-): { readonly compilation: Compilation; readonly locale: Locale } {
+interface Made {
+  readonly compilation: Compilation
+  readonly locale: Locale
+}
+
+/** What was compiled before, as of its own date. */
+function opened({ from, paths, asOf, asOfFlag, config, ...options }: ReportOptions, checker: Checker): Made {
+  if (paths.length) throw new Fault('fromAlone', { paths })
+  const compilation = openArtifact(from ?? '')
+  const { asOf: own } = compilation.meta
+  if (asOfFlag && asOf !== own) throw new Fault('fromAsOf', { file: from, date: own, asOf })
+  return { compilation, locale: options.locale ?? configuredLanguage(config, checker) ?? options.fallbackLocale }
+}
+
+/** All files of a repository, compiled now. */
+function compiled(options: ReportOptions, checker: Checker, io: Io): Made {
   const opened = openWorkspace(options.paths, options.config, checker)
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })

@@ -38,6 +38,8 @@ export const cli: typeof vi = {
   reportPaths: 'repository to report on; if it has no configuration: files and folders to report on',
   reportFormat: 'form of the result: {formats}; NAME=FILE writes to a file (repeatable)',
   reportFailOn: 'ends with code 1 while files have an error, a warning or an info; else always 0',
+  from: 'take the figures from a file of `plan compile`, instead of reading the repository',
+  compare: 'compare with an earlier date: a file that `plan compile` wrote then',
   table: 'only one table of the report, by its key',
   onlyUnit: 'only units of this code (repeatable, like the choices below)',
   onlyKind: 'only units of this kind',

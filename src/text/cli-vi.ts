@@ -36,6 +36,8 @@ export const cli = {
   reportPaths: 'kho dữ liệu cần báo cáo; nếu kho không có cấu hình: các tệp, thư mục cần báo cáo',
   reportFormat: 'dạng kết quả: {formats}; TÊN=TỆP để ghi vào tệp (dùng nhiều lần được)',
   reportFailOn: 'kết thúc với mã 1 khi các tệp còn error, warning hoặc info; không ghi thì luôn là 0',
+  from: 'lấy số liệu từ tệp do `plan compile` ghi, thay cho đọc các tệp của kho',
+  compare: 'so với kỳ trước: tệp do `plan compile` ghi ở ngày trước đó',
   table: 'chỉ một bảng của báo cáo, theo khóa của bảng',
   onlyUnit: 'chỉ các đơn vị có mã này (dùng nhiều lần được, cũng như các lựa chọn sau)',
   onlyKind: 'chỉ các đơn vị thuộc loại hình này',

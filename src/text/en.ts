@@ -101,6 +101,11 @@ export const en: Words = {
       'A {format} file holds one table, and this report has several: name a folder, e.g. `--format {format}=report/`, or choose one with `--table`: {allowed:codes}.',
     bytesToTerminal:
       'The form {format} is not printed to a terminal. Write it to a file, e.g. `--format {format}=report.{extension}`.',
+    fromAlone: 'The report takes its figures from a compiled file (`--from`) and reads no {paths:codes} beside it.',
+    fromAsOf:
+      'The figures in `{file}` are as of {date:date} and cannot be had as of {asOf:date}. Leave out `--as-of`, or compile again.',
+    compareLater:
+      'The figures in `{file}` are as of {date:date}, later than {asOf:date} of the report: nothing to compare with.',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',

@@ -96,13 +96,16 @@ export const vi = {
     unknownReportMeant: 'Không có báo cáo `{name}`. Có thể là `{meant}`.',
     reportOption: 'Báo cáo `{report}` không dùng tùy chọn `{name}`.',
     noSuch: 'Số liệu của báo cáo không có giá trị `{value}` của `{name}`.',
-    noSuchMeant:
-      'Số liệu của báo cáo không có giá trị `{value}` của `{name}`. Có thể là {meant:codes}.',
+    noSuchMeant: 'Số liệu của báo cáo không có giá trị `{value}` của `{name}`. Có thể là {meant:codes}.',
     noTable: 'Báo cáo `{report}` không có bảng `{table}`. Ghi một trong: {allowed:codes}.',
     needTable:
       'Mỗi tệp {format} chỉ chứa một bảng, báo cáo này có nhiều bảng: ghi thư mục, ví dụ `--format {format}=bao-cao/`, hoặc chọn một bảng bằng `--table`: {allowed:codes}.',
-    bytesToTerminal:
-      'Không in dạng {format} ra màn hình. Ghi vào tệp, ví dụ `--format {format}=bao-cao.{extension}`.',
+    bytesToTerminal: 'Không in dạng {format} ra màn hình. Ghi vào tệp, ví dụ `--format {format}=bao-cao.{extension}`.',
+    fromAlone: 'Báo cáo lấy số liệu từ tệp đã tổng hợp (`--from`), không đọc thêm {paths:codes}.',
+    fromAsOf:
+      'Số liệu trong `{file}` tính đến ngày {date:date}, không đổi được sang ngày {asOf:date}. Bỏ `--as-of`, hoặc tổng hợp lại.',
+    compareLater:
+      'Số liệu trong `{file}` tính đến ngày {date:date}, sau ngày {asOf:date} của báo cáo: không dùng làm kỳ trước được.',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',

@@ -11,6 +11,8 @@ import { asOfDate, type Common, type Context, checker, colorFlag, common, oneOf 
 type Given = Common &
   Readonly<Record<FilterName, string[]>> & {
     readonly format: string[]
+    readonly from?: string
+    readonly compare?: string
     readonly table?: string
     readonly groupBy: Grouping
     readonly totals: 'first' | 'last'
@@ -32,6 +34,8 @@ export function addReport(root: LocalCommand, { io, words, version, exit }: Cont
     .argument('<name>', cli.reportName)
     .argument('[paths...]', cli.reportPaths) as LocalCommand
   choices(common(described, words), cli)
+    .option('--from <tep>', cli.from)
+    .option('--compare <tep>', cli.compare)
     .option(
       '-f, --format <ten>',
       cli.reportFormat.replace('{formats}', Object.keys(reportRenderers).join(', ')),
@@ -54,6 +58,9 @@ export function addReport(root: LocalCommand, { io, words, version, exit }: Cont
       const asked = {
         name,
         paths,
+        from: options.from ?? null,
+        compare: options.compare ?? null,
+        asOfFlag: options.asOf !== undefined,
         asOf: asOfDate(options.asOf, needed.catalogue.movement.time_zone, io),
         locale: options.lang ?? null,
         fallbackLocale: localeOf(io.env),

@@ -49,14 +49,6 @@ export function summaryTable({ scope, asked, words, must, earlier }: UnitsGiven)
     },
     { key: 'issued', ...counted, under: [summary.issuedUnder], formula: '{on_time}+{late}+{undated}' },
     { key: 'issued_percent', ...percent, under: [summary.issuedUnder], formula: '{issued}/{must}' },
-    { key: 'on_time', ...counted, under: [summary.onTimeUnder] },
-    { key: 'on_time_percent', ...percent, under: [summary.onTimeUnder], formula: '{on_time}/{issued}' },
-    { key: 'late', ...counted, under: [summary.lateUnder] },
-    { key: 'late_percent', ...percent, under: [summary.lateUnder], formula: '{late}/{issued}' },
-    { key: 'undated', title: summary.undatedUnder, kind: 'number', width: 12 },
-    { key: 'other', title: summary.other, kind: 'number', width: 12 },
-    { key: 'without_information', title: summary.without, kind: 'number' },
-    { key: 'exempt', title: summary.exempt, kind: 'number', width: 12 },
     ...(earlier
       ? ([
           { key: 'previous', title: frame.previous, kind: 'number', under: [summary.issuedUnder] },
@@ -69,6 +61,14 @@ export function summaryTable({ scope, asked, words, must, earlier }: UnitsGiven)
           },
         ] as const)
       : []),
+    { key: 'on_time', ...counted, under: [summary.onTimeUnder] },
+    { key: 'on_time_percent', ...percent, under: [summary.onTimeUnder], formula: '{on_time}/{issued}' },
+    { key: 'late', ...counted, under: [summary.lateUnder] },
+    { key: 'late_percent', ...percent, under: [summary.lateUnder], formula: '{late}/{issued}' },
+    { key: 'undated', title: summary.undatedUnder, kind: 'number', width: 12 },
+    { key: 'other', title: summary.other, kind: 'number', width: 12 },
+    { key: 'without_information', title: summary.without, kind: 'number' },
+    { key: 'exempt', title: summary.exempt, kind: 'number', width: 12 },
   ]
   return table<Key>({
     key: 'units_by_group',
