@@ -1,5 +1,6 @@
 import type { Correction, Edit } from '../model/diagnostic.ts'
 import type { Fix, Span } from '../model/finding.ts'
+import { shorten } from '../model/names.ts'
 import { exactPlace, type Lines, rangeOf } from '../source/locate.ts'
 import { scalarValue } from '../source/plain/scalar.ts'
 import type { TreeNode } from '../source/tree.ts'
@@ -59,24 +60,28 @@ function typed(value: string | number | boolean, before: string, inFlow: boolean
 }
 
 const widest = 100
+/** So much of a line is looked at on either side: one of a megabyte is not copied for each finding in it. */
+const around = 300
 
-/** The line of the first piece as it would read with all pieces in it, around that piece where the line is long. */
+/** The line of the first piece as it would read with all pieces in it, around what changes where the line is long. */
 function firstLine(patches: readonly Patch[], text: string): string {
   const [first, ...others] = [...patches].sort((a, b) => a.start - b.start)
   if (!first) return ''
-  const from = text.lastIndexOf('\n', first.start - 1) + 1
-  const newline = text.indexOf('\n', first.start)
-  const to = newline < 0 ? text.length : newline
-  let rest = ''
+  const begin = Math.max(0, first.start - around)
+  const from = begin + text.slice(begin, first.start).lastIndexOf('\n') + 1
+  const [behind = ''] = text.slice(first.end, first.end + around).split('\n')
+  const to = first.end + behind.length
+  let line = text.slice(from, first.start) + first.text
   let at = first.end
   for (const it of others) {
     if (it.end > to) break
-    rest += text.slice(at, it.start) + it.text
+    line += text.slice(at, it.start) + it.text
     at = it.end
   }
-  const before = text.slice(from, first.start).trimStart()
-  const after = (first.text + rest + text.slice(at, to)).trimEnd()
-  const skip = before.length + after.length > widest ? Math.max(0, before.length - 30) : 0
-  const line = `${skip ? '… ' : ''}${before.slice(skip)}${after}`
-  return line.length > widest ? `${line.slice(0, widest)} …` : line
+  line = (line + text.slice(at, to)).trimEnd()
+  const indent = line.length - line.trimStart().length
+  let changed = first.start - from
+  while (changed < line.length && line[changed] === text[from + changed]) changed++
+  const isFar = line.length - indent > widest && changed - indent > widest / 2
+  return shorten(isFar ? `… ${line.slice(changed - 40).replace(/^\S{1,30} /, '')}` : line.slice(indent), widest)
 }
