@@ -3,4 +3,5 @@ import type { ReportMaker } from './maker.ts'
 /** All reports by name; each is loaded only when it is asked for. */
 export const reports: Readonly<Record<string, () => Promise<ReportMaker>>> = {
   units: async () => (await import('./units.ts')).units,
+  coverage: async () => (await import('./coverage.ts')).coverage,
 }

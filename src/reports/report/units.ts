@@ -1,7 +1,7 @@
 import type { CompiledUnit } from '../../model/compiled-unit.ts'
 import type { Fact } from '../../model/report.ts'
 import { unitsEn } from '../../text/reports/units-en.ts'
-import { unitsVi } from '../../text/reports/units-vi.ts'
+import { type UnitsWords, unitsVi } from '../../text/reports/units-vi.ts'
 import { number, share } from './cells.ts'
 import { annex, reportOf } from './frame.ts'
 import { type Asked, type ReportMaker, unitFilters } from './maker.ts'
@@ -37,7 +37,7 @@ export const units: ReportMaker = {
 export interface UnitsGiven {
   readonly scope: Scope
   readonly asked: Asked
-  readonly words: typeof unitsVi
+  readonly words: UnitsWords
   /** Units that must issue a plan; all of them where nobody said who must. */
   readonly must: readonly CompiledUnit[]
   /** Units that need not, and have one. */
