@@ -1,5 +1,5 @@
-import type { PlanPart } from '../compile/plan-part.ts'
-import { severityFor } from '../model/bound.ts'
+import type { WholePart } from '../compile/plan-part.ts'
+import { weighing } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { characterScan } from '../model/characters.ts'
 import { type Dated, documentNames } from '../model/date-field.ts'
@@ -29,7 +29,7 @@ export interface Checker {
   readonly shapes: ReadonlyMap<string, Shape>
   readonly library: Library
   /** What is to be kept of each plan besides its facts; nothing where it is left out. */
-  readonly part?: (plan: Plan, said: readonly Said[], catalogue: Catalogue) => PlanPart
+  readonly part?: (plan: Plan, said: readonly Said[], catalogue: Catalogue) => WholePart
 }
 
 const schemaLine = /^["']?schema["']?[ \t]*:/m
@@ -133,10 +133,8 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     return finish([...said, sayAlways('document-movement', { at: ['movement'], message: 'other', data })], { kind })
   }
   said.push(...dateFindings(plan, catalogue))
-  for (const rule of fileRules) {
+  for (const { rule, severity } of weighing(fileRules, catalogue, plan.file.unit)) {
     if (rule.absence && plan.excerpt) continue
-    const severity = severityFor(catalogue, rule, plan.file.unit)
-    if (severity === null) continue
     for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
   }
   const facts = keep(factsOf(file, plan, catalogue))

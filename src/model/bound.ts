@@ -60,6 +60,34 @@ export function severityFor(catalogue: Catalogue, rule: Kind, unit: Bound): Seve
   return weight
 }
 
+/** Rules that weigh anything for a unit, each with its weight; worked out once for all units of a kind. */
+export function weighing<R extends Kind>(
+  rules: readonly R[],
+  catalogue: Catalogue,
+  unit: Bound,
+): readonly Weighed<R>[] {
+  const lists = weighed.get(rules) ?? new WeakMap<Weights, readonly Weighed<Kind>[]>()
+  weighed.set(rules, lists)
+  const weights = weightsOf(catalogue, unit)
+  let list = lists.get(weights) as readonly Weighed<R>[] | undefined
+  if (!list) {
+    list = rules.flatMap((rule) => {
+      const severity = severityFor(catalogue, rule, unit)
+      return severity === null ? [] : [{ rule, severity }]
+    })
+    lists.set(weights, list)
+  }
+  return list
+}
+
+/** A rule, and how heavy it is for a unit. */
+export interface Weighed<R extends Kind> {
+  readonly rule: R
+  readonly severity: Severity
+}
+
+const weighed = new WeakMap<readonly Kind[], WeakMap<Weights, readonly Weighed<Kind>[]>>()
+
 type Weights = Map<string, Severity | null>
 
 /** Asked for each rule of a plan, one after the other. */
