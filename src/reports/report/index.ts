@@ -4,4 +4,5 @@ import type { ReportMaker } from './maker.ts'
 export const reports: Readonly<Record<string, () => Promise<ReportMaker>>> = {
   units: async () => (await import('./units.ts')).units,
   coverage: async () => (await import('./coverage.ts')).coverage,
+  progress: async () => (await import('./progress.ts')).progress,
 }
