@@ -14,8 +14,19 @@ export class Cursor {
   /** Column of `at`; -1 at the end. */
   column = 0
 
+  private hash = -1
+
   constructor(text: string) {
     this.text = text
+  }
+
+  /** The next `#` at or behind a place, text.length where there is none; places only ever move on. */
+  nextHash(from: number): number {
+    if (this.hash < from) {
+      const found = this.text.indexOf('#', from)
+      this.hash = found < 0 ? this.text.length : found
+    }
+    return this.hash
   }
 
   /** Moves to the next line that holds more than spaces and a comment, from the start of a line. */

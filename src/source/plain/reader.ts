@@ -3,6 +3,7 @@ import type { Json } from '../../model/words.ts'
 import type { KeyNode, TreeNode } from '../tree.ts'
 import { Cursor, Unusual } from './cursor.ts'
 import { isPlainStart, readFlow } from './flow.ts'
+import { keyEndAt, keyFound } from './key.ts'
 import { readBlockText, readPlainText } from './text.ts'
 
 interface Read {
@@ -13,10 +14,6 @@ interface Read {
 const SPACE = 32
 const HASH = 35
 const NEWLINE = 10
-
-const keyEnd = /[A-Za-z_][\w-]*(?=:(?:[ \n]|$))/y
-/** Keys that are no text in YAML, or dangerous as names of properties. */
-const oddKeys = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', '__proto__'])
 
 /** Characters that the plain subset leaves to the library. */
 const scan = characterScan([/[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/])
@@ -65,15 +62,19 @@ class Reader {
     const keys = this.positions ? new Map<string, KeyNode>() : null
     const start = cursor.at
     if (++this.depth > 30) throw new Unusual()
+    let read = 0
     while (cursor.column === indent) {
       const keyStart = cursor.at
-      keyEnd.lastIndex = keyStart
-      const key = keyEnd.exec(cursor.text)?.[0]
-      if (key === undefined || key.length > 1000 || value[key] !== undefined || oddKeys.has(key)) throw new Unusual()
-      const end = keyStart + key.length
+      const end = keyEndAt(cursor.text, keyStart)
+      if (end < 0) throw new Unusual()
+      const key = keyFound(cursor.text, keyStart, end)
       value[key] = this.value(end + 1, indent, true)
+      read++
       keys?.set(key, { start: keyStart, end, node: this.node ?? { start: end, end } })
     }
+    // the same key twice left one property
+    for (const _ in value) read--
+    if (read) throw new Unusual()
     this.depth--
     this.node = keys && { start, keys }
     return value
@@ -89,8 +90,7 @@ class Reader {
       const dash = cursor.at
       let i = dash + 1
       while (cursor.text.charCodeAt(i) === SPACE) i++
-      keyEnd.lastIndex = i
-      if (keyEnd.test(cursor.text)) {
+      if (keyEndAt(cursor.text, i) >= 0) {
         cursor.at = i
         cursor.column = indent + i - dash
         value.push(this.map(cursor.column))
@@ -129,8 +129,7 @@ class Reader {
     this.node = null
     if (cursor.column > indent) {
       if (cursor.isDash()) return this.list(cursor.column)
-      keyEnd.lastIndex = cursor.at
-      if (!keyEnd.test(cursor.text)) throw new Unusual()
+      if (keyEndAt(cursor.text, cursor.at) < 0) throw new Unusual()
       return this.map(cursor.column)
     }
     return inMap && cursor.column === indent && cursor.isDash() ? this.list(indent) : null

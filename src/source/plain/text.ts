@@ -38,15 +38,18 @@ function lineEnd(cursor: Cursor, start: number): number {
   let newline = text.indexOf('\n', start)
   if (newline < 0) newline = text.length
   let end = newline
-  for (let i = start; i < newline; i++) {
-    const code = text.charCodeAt(i)
-    if (code === COLON) {
-      if (text.charCodeAt(i + 1) === SPACE || i + 1 === newline) throw new Unusual()
-    } else if (code === HASH && text.charCodeAt(i - 1) === SPACE) {
-      end = i
-      break
+  const plain = cursor.nextHash(start) >= newline
+  if (plain) refuseKeys(text, start, newline)
+  else
+    for (let i = start; i < newline; i++) {
+      const code = text.charCodeAt(i)
+      if (code === COLON) {
+        if (text.charCodeAt(i + 1) === SPACE || i + 1 === newline) throw new Unusual()
+      } else if (code === HASH && text.charCodeAt(i - 1) === SPACE) {
+        end = i
+        break
+      }
     }
-  }
   while (end > start && text.charCodeAt(end - 1) === SPACE) end--
   cursor.toContent(newline + 1)
   return end
@@ -86,4 +89,11 @@ function afterBlock(cursor: Cursor, from: number): void {
   while (text[at] === '\n') at++
   cursor.toContent(at)
   if (text[at] === ' ' && (cursor.column <= 0 || cursor.at - cursor.column !== at)) throw new Unusual()
+}
+
+/** A colon that ends a key inside a sentence makes it a matter for the library. */
+function refuseKeys(text: string, start: number, newline: number): void {
+  for (let colon = text.indexOf(':', start); colon >= 0 && colon < newline; colon = text.indexOf(':', colon + 1)) {
+    if (text.charCodeAt(colon + 1) === SPACE || colon + 1 === newline) throw new Unusual()
+  }
 }
