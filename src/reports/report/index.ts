@@ -5,4 +5,5 @@ export const reports: Readonly<Record<string, () => Promise<ReportMaker>>> = {
   units: async () => (await import('./units.ts')).units,
   coverage: async () => (await import('./coverage.ts')).coverage,
   progress: async () => (await import('./progress.ts')).progress,
+  deadlines: async () => (await import('./deadlines.ts')).deadlines,
 }
