@@ -48,7 +48,7 @@ export default fileRule({
           : `${known.number} ngày ${right.split('-').map(Number).reverse().join('/')}`
         yield { at: place, message: 'other', data: { number: known.number, found: day, issued: right, example } }
       }
-      const split = alone ? null : splitDate(text)
+      const split = alone || !text.includes('ngày') ? null : splitDate(text)
       if (split) yield { at, message: 'split', data: split }
     }
   },

@@ -10,8 +10,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Khen thưởng', en: 'Commendation' },
     help: {
-      vi: 'Bổ sung `commendation`, ví dụ `forms: [Bằng khen của Chủ tịch UBND tỉnh]`, `beneficiaries: [tập thể, cá nhân, doanh nghiệp]`, `rule: Xét theo kết quả chấm điểm tiêu chí thi đua khi sơ kết, tổng kết`.',
-      en: 'Add `commendation`, e.g. `forms: [Bằng khen của Chủ tịch UBND tỉnh]`, `beneficiaries: [tập thể, cá nhân, doanh nghiệp]`, `rule: Xét theo kết quả chấm điểm tiêu chí thi đua khi sơ kết, tổng kết`.',
+      vi: 'Bổ sung `commendation`, ví dụ `forms: [Bằng khen, Giấy khen]`, `beneficiaries: [tập thể, cá nhân, doanh nghiệp]`, `rule: Xét theo kết quả chấm điểm tiêu chí thi đua khi sơ kết, tổng kết`.',
+      en: 'Add `commendation`, e.g. `forms: [Bằng khen, Giấy khen]`, `beneficiaries: [tập thể, cá nhân, doanh nghiệp]`, `rule: Xét theo kết quả chấm điểm tiêu chí thi đua khi sơ kết, tổng kết`.',
     },
     messages: {
       missing: {

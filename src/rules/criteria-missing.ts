@@ -10,8 +10,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Có tiêu chí thi đua', en: 'Emulation criteria' },
     help: {
-      vi: 'Bổ sung `criteria` cho từng nhóm đối tượng (tập thể, cá nhân, xã, doanh nghiệp …), mỗi nhóm ít nhất 01 tiêu chí, ví dụ `- group: Tập thể` với `items: [{ id: TC1, name: Hoàn thành nhiệm vụ đúng hạn, max_points: 100 }]`; hoặc ghi `adopted_from` nếu áp dụng tiêu chí đã ban hành của cấp trên hoặc của đơn vị, ví dụ `adopted_from: { number: 130/KH-UBND }`.',
-      en: "Add `criteria` per group (collectives, individuals, communes, enterprises …), at least one for each, e.g. `- group: Tập thể` with `items: [{ id: TC1, name: Hoàn thành nhiệm vụ đúng hạn, max_points: 100 }]`; or `adopted_from` when criteria already issued, the superior's or the unit's own, apply, e.g. `adopted_from: { number: 130/KH-UBND }`.",
+      vi: 'Bổ sung vào `criteria.groups` từng nhóm đối tượng (tập thể, cá nhân, xã, doanh nghiệp …), mỗi nhóm ít nhất 01 tiêu chí, ví dụ `- group: Tập thể` với `items: [{ id: TC1, name: Hoàn thành nhiệm vụ đúng hạn, max_points: 100 }]`; hoặc ghi `criteria.adopted_from` nếu áp dụng tiêu chí đã ban hành của cấp trên hoặc của đơn vị, ví dụ `adopted_from: { number: 130/KH-UBND }`.',
+      en: "Add one entry per group to `criteria.groups` (collectives, individuals, communes, enterprises …), each with at least one criterion, e.g. `- group: Tập thể` with `items: [{ id: TC1, name: Hoàn thành nhiệm vụ đúng hạn, max_points: 100 }]`; or `criteria.adopted_from` when criteria already issued, the superior's or the unit's own, apply, e.g. `adopted_from: { number: 130/KH-UBND }`.",
     },
     messages: {
       missing: { vi: 'Kế hoạch chưa có tiêu chí thi đua.', en: 'The plan has no emulation criteria.' },

@@ -49,8 +49,8 @@ export default dateRule({
           en: '{subject} gives the {key:field} as "{written}", which is not the required form.',
         },
         serial: {
-          vi: '{subject} ghi {key:field} “{written}”, là số ngày của bảng tính.',
-          en: '{subject} gives the {key:field} as "{written}", the day number of a spreadsheet.',
+          vi: '{subject} ghi {key:field} “{written}”, là số mà bảng tính (Excel) dùng để lưu ngày.',
+          en: '{subject} gives the {key:field} as "{written}", the number in which a spreadsheet (Excel) stores a date.',
         },
         needsDay: {
           vi: '{subject} ghi {key:field} “{written}”, chưa phải một ngày cụ thể.',

@@ -11,12 +11,12 @@ export default fileRule({
     title: { vi: 'Đơn vị chủ trì xác định được', en: 'An identifiable lead unit' },
     help: {
       vague: {
-        vi: 'Ghi tên một cơ quan, đơn vị, ví dụ `lead: Sở Khoa học và Công nghệ`. Trường hợp giao cho từng đơn vị tự chủ trì trong phạm vi của mình, bổ sung `addressed_to`, ví dụ `addressed_to: {kinds: [commune]}`.',
-        en: 'Name one unit, e.g. `lead: Sở Khoa học và Công nghệ`. If each unit leads within its own remit, add `addressed_to`, e.g. `addressed_to: {kinds: [commune]}`.',
+        vi: 'Ghi tên một cơ quan, đơn vị, ví dụ `lead: Sở Khoa học và Công nghệ` hoặc `lead: Phòng Văn hóa - Xã hội`. Trường hợp giao cho từng đơn vị tự chủ trì trong phạm vi của mình, bổ sung `addressed_to`, ví dụ `addressed_to: {kinds: [commune]}`.',
+        en: 'Name one unit, e.g. `lead: Sở Khoa học và Công nghệ` or `lead: Phòng Văn hóa - Xã hội`. If each unit leads within its own remit, add `addressed_to`, e.g. `addressed_to: {kinds: [commune]}`.',
       },
       group: {
-        vi: 'Nếu từng đơn vị tự chủ trì trong phạm vi của mình, giữ nguyên và bổ sung `addressed_to`, ví dụ `addressed_to: {kinds: [department]}` (các sở, ban, ngành) hoặc `addressed_to: {kinds: [commune]}` (các xã, phường, đặc khu). Nếu không, ghi tên một cơ quan, ví dụ `lead: Sở Khoa học và Công nghệ`.',
-        en: 'If each unit leads within its own remit, keep the text and add `addressed_to`, e.g. `addressed_to: {kinds: [department]}` or `addressed_to: {kinds: [commune]}`. Otherwise name one unit, e.g. `lead: Sở Khoa học và Công nghệ`.',
+        vi: 'Nếu từng đơn vị tự chủ trì trong phạm vi của mình, giữ nguyên và bổ sung `addressed_to`, ví dụ `addressed_to: {kinds: [department]}` (các sở, ban, ngành) hoặc `addressed_to: {kinds: [commune]}` (các xã, phường, đặc khu). Nếu không, ghi tên một cơ quan, ví dụ `lead: Sở Khoa học và Công nghệ` hoặc `lead: Phòng Văn hóa - Xã hội`.',
+        en: 'If each unit leads within its own remit, keep the text and add `addressed_to`, e.g. `addressed_to: {kinds: [department]}` or `addressed_to: {kinds: [commune]}`. Otherwise name one unit, e.g. `lead: Sở Khoa học và Công nghệ` or `lead: Phòng Văn hóa - Xã hội`.',
       },
     },
     messages: {

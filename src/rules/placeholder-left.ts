@@ -68,6 +68,8 @@ interface Marks {
   readonly sorts: ReadonlyMap<string, Left>
   /** First letters with lengths: texts that could be a mark at all. */
   readonly heads: ReadonlySet<number>
+  /** First letters, and what else a value to fill in begins with: most texts are passed by on this. */
+  readonly firsts: Uint8Array
   readonly longest: number
 }
 
@@ -87,7 +89,9 @@ function marksOf(catalogue: Catalogue): Marks {
       [it, it.toUpperCase()].flatMap((form) => [0, 1].map((stop) => headOf(form.charCodeAt(0), it.length + stop))),
     )
     const longest = Math.max(0, ...[...sorts.keys()].map((it) => it.length + 1))
-    marks = { sorts, heads: new Set(heads), longest }
+    const firsts = new Uint8Array(0x10000).fill(1, 0, space + 1)
+    for (const it of [...openings, ...heads.map((head) => Math.floor(head / 100))]) firsts[it] = 1
+    marks = { sorts, heads: new Set(heads), firsts, longest }
     known.set(catalogue, marks)
   }
   return marks
@@ -103,9 +107,10 @@ const space = 32
 /** What such values begin with. */
 const openings = new Set(Array.from('.…_[<{', (it) => it.charCodeAt(0)))
 
-/** Whether a text is as short as a mark and begins like one, or like something to fill in: most are passed by on this. */
-function mayBeLeft(text: string, { heads, longest }: Marks): boolean {
+/** Whether a text is as short as a mark and begins like one, or like something to fill in. */
+function mayBeLeft(text: string, { heads, firsts, longest }: Marks): boolean {
   const first = text.charCodeAt(0)
+  if (!firsts[first]) return false
   if (first <= space || openings.has(first)) return true
   return text.length <= longest && heads.has(headOf(first, text.trimEnd().length))
 }

@@ -31,7 +31,7 @@ export default workspaceRule({
         en: 'The register says the same of unit "{unit}" twice.',
       },
       received: {
-        vi: 'Kế hoạch của đơn vị mã “{unit}” được ghi nhận ngày {received:date}, trước ngày ban hành {issued:date}.',
+        vi: 'Kế hoạch của đơn vị mã “{unit}” ghi ngày nhận là ngày {received:date}, trước ngày ban hành là ngày {issued:date}.',
         en: 'The plan of unit "{unit}" is said to be received on {received:date}, before it was issued on {issued:date}.',
       },
       vain: {

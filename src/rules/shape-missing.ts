@@ -9,11 +9,14 @@ export default kind({
   words: () => ({
     title: { vi: 'Đủ các trường bắt buộc', en: 'Required fields are there' },
     help: {
-      vi: 'Bổ sung `{key}` vào mục này. Cách ghi: `plan explain {key}`.',
-      en: 'Add `{key}` here. How: `plan explain {key}`.',
+      vi: 'Ghi tiếp vào `{key}:` nếu dòng này để trống; nếu chưa có, bổ sung `{key}` vào mục này. Cách ghi: `plan explain {key}`.',
+      en: 'Fill in `{key}:` if it stands empty, else add `{key}` here. How: `plan explain {key}`.',
     },
     messages: {
-      missing: { vi: 'Thiếu trường `{key}` ({key:field}).', en: 'The field `{key}` ({key:field}) is missing.' },
+      missing: {
+        vi: 'Chưa ghi trường `{key}` ({key:field}).',
+        en: 'The field `{key}` ({key:field}) is missing or empty.',
+      },
     },
   }),
 })

@@ -10,10 +10,13 @@ export default kind({
     title: { vi: 'Giá trị theo mẫu', en: 'Allowed values' },
     help: {
       near: {
-        vi: 'Có thể là {near:codes}. Các giá trị dùng được: {allowed:codes}.',
-        en: 'Perhaps {near:codes}. The values are {allowed:codes}.',
+        vi: 'Có thể là {near:codes}. Các giá trị dùng được: {allowed:codes}. Nghĩa của từng giá trị: `plan explain {key}`.',
+        en: 'Perhaps {near:codes}. The values are {allowed:codes}. What they mean: `plan explain {key}`.',
       },
-      other: { vi: 'Các giá trị dùng được: {allowed:codes}.', en: 'The values are {allowed:codes}.' },
+      other: {
+        vi: 'Các giá trị dùng được: {allowed:codes}. Nghĩa của từng giá trị: `plan explain {key}`.',
+        en: 'The values are {allowed:codes}. What they mean: `plan explain {key}`.',
+      },
       only: {
         vi: 'Ghi `{key}: {allowed:list}`, hoặc các trường con của mục này: `plan explain {key}`.',
         en: 'Write `{key}: {allowed:list}`, or the fields of this part: `plan explain {key}`.',

@@ -24,8 +24,8 @@ export default workspaceRule({
     title: { vi: 'Nhiệm vụ hoàn thành đúng thời hạn', en: 'Tasks done in time' },
     help: {
       overdue: {
-        vi: 'Nếu đã hoàn thành, cập nhật ngày và tài liệu kiểm chứng vào báo cáo tiến độ, ví dụ `completed: {due}`; nếu được gia hạn, ghi `extended` và số văn bản; nếu chưa, nêu nguyên nhân, giải pháp, thời gian dự kiến ở `cause`.',
-        en: 'If done, record date and evidence in the progress file, e.g. `completed: {due}`; if extended, `extended` with the document; otherwise cause, remedy and expected date in `cause`.',
+        vi: 'Nếu đã hoàn thành, cập nhật ngày và tài liệu kiểm chứng vào báo cáo tiến độ, ví dụ `completed: {due}`; nếu được gia hạn, ghi thời hạn mới và số văn bản vào nhiệm vụ này trong tệp kế hoạch, ví dụ `extended: [{ to: 2027-03-31, document: 77/UBND-NC }]`; nếu chưa, nêu nguyên nhân, giải pháp, thời gian dự kiến ở `cause`.',
+        en: 'If done, record date and evidence in the progress file, e.g. `completed: {due}`; if extended, add the new date and the document to this task in the plan, e.g. `extended: [{ to: 2027-03-31, document: 77/UBND-NC }]`; otherwise cause, remedy and expected date in `cause`.',
       },
       period: {
         vi: 'Nếu đã thực hiện, bổ sung vào báo cáo tiến độ một mục của kỳ này, kèm ngày và tài liệu kiểm chứng, ví dụ `period: {example}`, `status: done`; nếu chưa, nêu nguyên nhân, giải pháp, thời gian dự kiến ở `cause`.',

@@ -53,7 +53,7 @@ export const en: Words = {
     missingArgument: 'The argument `{name}` is missing.',
     tooManyArguments: 'There are too many arguments.',
     wrongValue: "The value `{value}` of `{name}` can't be used. Write one of: {allowed:codes}.",
-    wrongDate: 'The value `{value}` of `{name}` is no real date. Write it like `2026-11-22`.',
+    wrongDate: 'The value `{value}` of `{name}` is not in the form or not in the calendar. Write it like `2026-11-22`.',
     wrongNumber: "The value `{value}` of `{name}` can't be used. Write a whole number, 0 or more.",
     noMatch: 'No file matches {paths:codes}.',
     nothing: 'There is no plan in {paths:codes} ({skipped:plural:file} without a `schema:` line skipped).',
@@ -81,16 +81,16 @@ export const en: Words = {
     exists: 'The file `{file}` exists; it is not overwritten.',
     seedWrong: 'The catalogue has a fault: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'There is no catalogue in the folder `{folder}`.',
-    unknownTopic: 'There is nothing called `{id}`.',
+    unknownTopic: 'There is nothing called `{id}`. See the list: `plan explain`.',
     unknownTopicMeant: 'There is nothing called `{id}`. Perhaps {meant:codes}.',
     noUnitKnown:
-      'The registry has no unit `{unit}`. Add `--kind` and `--name` to plan for a unit that it does not list.',
+      'The registry has no unit `{unit}`. For a unit that it does not list, give its code in `--unit` and add `--kind` and `--name`, e.g. `plan init --unit 98111 --kind commune --name "UBND xã Bến Sậy" --parent 98`.',
     noUnitMeant:
       'The registry has no unit `{unit}`. Perhaps {meant:list}. For another unit, add `--kind` and `--name`.',
     unitAmbiguous:
       'The registry has several units named `{unit}`: {meant:list}. Give the code, or add `--parent` with the code of the unit above.',
     unitEnded: 'The unit {unit} ended on {date:date} and is now part of {successors:list}.',
-    needUnit: 'Give the code or name of the unit: `plan init --unit 38`.',
+    needUnit: 'Give the code or name of the unit in `--unit`: `plan init --unit 38`.',
     unknownReport: 'There is no report `{name}`. Write one of: {allowed:codes}.',
     unknownReportMeant: 'There is no report `{name}`. Perhaps `{meant}`.',
     reportOption: 'The report `{report}` takes no option `{name}`.',

@@ -53,7 +53,7 @@ export const vi = {
     missingArgument: 'Lệnh còn thiếu đối số `{name}`.',
     tooManyArguments: 'Lệnh có đối số thừa.',
     wrongValue: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một trong: {allowed:codes}.',
-    wrongDate: 'Giá trị `{value}` của `{name}` không phải là ngày có thật. Ghi theo dạng `2026-11-22`.',
+    wrongDate: 'Giá trị `{value}` của `{name}` chưa đúng mẫu hoặc không có trong lịch. Ghi theo dạng `2026-11-22`.',
     wrongNumber: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một số nguyên không âm.',
     noMatch: 'Không tìm thấy tệp nào khớp với {paths:codes}.',
     nothing: 'Không có kế hoạch nào trong {paths:codes} (đã bỏ qua {skipped:count} tệp không có dòng `schema:`).',
@@ -82,16 +82,16 @@ export const vi = {
     exists: 'Tệp `{file}` đã có; không ghi đè.',
     seedWrong: 'Danh mục có chỗ sai: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'Không có danh mục trong thư mục `{folder}`.',
-    unknownTopic: 'Không có mục `{id}`.',
+    unknownTopic: 'Không có mục `{id}`. Xem các mục: `plan explain`.',
     unknownTopicMeant: 'Không có mục `{id}`. Có thể là {meant:codes}.',
     noUnitKnown:
-      'Không có đơn vị `{unit}` trong danh mục đơn vị. Ghi thêm `--kind` và `--name` để tạo kế hoạch cho đơn vị chưa có trong danh mục.',
+      'Không có đơn vị `{unit}` trong danh mục đơn vị. Nếu đơn vị chưa có trong danh mục, ghi mã ở `--unit` và ghi thêm `--kind`, `--name`, ví dụ `plan init --unit 98111 --kind commune --name "UBND xã Bến Sậy" --parent 98`.',
     noUnitMeant:
       'Không có đơn vị `{unit}` trong danh mục đơn vị. Có thể là {meant:list}. Nếu là đơn vị khác, ghi thêm `--kind` và `--name`.',
     unitAmbiguous:
       'Danh mục đơn vị có nhiều đơn vị tên `{unit}`: {meant:list}. Ghi mã đơn vị, hoặc ghi thêm `--parent` với mã đơn vị cấp trên.',
     unitEnded: 'Đơn vị {unit} kết thúc hoạt động từ ngày {date:date}, nay thuộc {successors:list}.',
-    needUnit: 'Ghi mã hoặc tên đơn vị: `plan init --unit 38`.',
+    needUnit: 'Ghi mã hoặc tên đơn vị ở `--unit`: `plan init --unit 38`.',
     unknownReport: 'Không có báo cáo `{name}`. Ghi một trong: {allowed:codes}.',
     unknownReportMeant: 'Không có báo cáo `{name}`. Có thể là `{meant}`.',
     reportOption: 'Báo cáo `{report}` không dùng tùy chọn `{name}`.',
