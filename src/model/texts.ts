@@ -1,23 +1,37 @@
 import type { Path } from './finding.ts'
 
 /** Every text of a value, in its order; and all of them, one to a line, to look for something in one go. */
-export interface Texts {
+export class Texts {
   readonly each: readonly string[]
-  readonly joined: string
+  private lines: string | undefined
+
+  constructor(each: readonly string[]) {
+    this.each = each
+  }
+
+  get joined(): string {
+    this.lines ??= this.each.join('\n')
+    return this.lines
+  }
+}
+
+/** Several rules ask about one plan after the other. */
+let last: { readonly value: unknown; readonly texts: Texts } | undefined
+
+/** Whoever walked over a value anyhow tells its texts, so that nobody has to walk again. */
+export function rememberTexts(value: unknown, each: readonly string[]): void {
+  last = { value, texts: new Texts(each) }
 }
 
 /** All texts of a value. */
 export function textsOf(value: object): Texts {
-  if (last?.value !== value) {
-    const each: string[] = []
-    collect(value, each)
-    last = { value, texts: { each, joined: each.join('\n') } }
-  }
-  return last.texts
+  if (last?.value === value) return last.texts
+  const each: string[] = []
+  collect(value, each)
+  const texts = new Texts(each)
+  last = { value, texts }
+  return texts
 }
-
-/** Two rules ask about one plan after the other. */
-let last: { readonly value: object; readonly texts: Texts } | undefined
 
 function collect(value: object, texts: string[]): void {
   if (Array.isArray(value)) {

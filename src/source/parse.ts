@@ -1,4 +1,5 @@
 import type { Span } from '../model/finding.ts'
+import { rememberTexts } from '../model/texts.ts'
 import type { Json } from '../model/words.ts'
 import { readPlain } from './plain/reader.ts'
 import type { SyntaxFault } from './syntax-fault.ts'
@@ -43,17 +44,29 @@ function isBlankText(text: string): boolean {
 
 /** Blank text counts as absent everywhere (format.md, section 2). A value without any stays as it is. */
 function withoutBlanks(value: Json): Json {
-  return hasBlanks(value) ? copyWithoutBlanks(value) : value
+  const texts: string[] = []
+  if (hasBlanks(value, texts)) return copyWithoutBlanks(value)
+  rememberTexts(value, texts)
+  return value
 }
 
-function hasBlanks(value: Json): boolean {
+/** @param texts gathers those that are passed on the way */
+function hasBlanks(value: Json, texts: string[]): boolean {
   if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some((it) => isBlank(it) || hasBlanks(it))
+  if (Array.isArray(value)) {
+    for (const it of value as readonly Json[]) if (isBlankOr(it, texts)) return true
+    return false
+  }
   for (const key in value as Record<string, Json>) {
-    const it = (value as Record<string, Json>)[key] as Json
-    if (isBlank(it) || hasBlanks(it)) return true
+    if (isBlankOr((value as Record<string, Json>)[key] as Json, texts)) return true
   }
   return false
+}
+
+function isBlankOr(it: Json, texts: string[]): boolean {
+  if (typeof it !== 'string') return it === null || (typeof it === 'object' && hasBlanks(it, texts))
+  texts.push(it)
+  return isBlank(it)
 }
 
 function copyWithoutBlanks(value: Json): Json {
