@@ -4,7 +4,7 @@ import { eachText, textsOf } from '../model/texts.ts'
 import { wordList } from '../model/word-list.ts'
 
 /** "(sửa)", "[xem lại]": an aside of a few words. */
-const aside = /[([]([^()[\]]{2,30})[)\]]/g
+const aside = /[([]([^()[\]]{2,30})[)\]]/y
 
 /** Marks of drafting do not stand in a plan that is said to be issued. */
 export default fileRule({
@@ -41,11 +41,10 @@ export default fileRule({
     const mark = title?.normalize('NFC').match(/^\s*[([]?dự thảo\b|[([](?:bản )?dự thảo[^)\]]*[)\]]/iu)?.[0]
     if (mark) yield { at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } }
     const marks = wordList(catalogue, 'editing_marks')
-    const noted = (text: string) => [...text.matchAll(aside)].find(({ 1: it = '' }) => isMark(it, marks))?.[0]
-    if (!noted(textsOf(plan.file).joined)) return
+    if (!noteIn(textsOf(plan.file).joined, marks)) return
     const found: Finding<'note'>[] = []
     eachText(plan.file, (text, path) => {
-      const note = noted(text)
+      const note = noteIn(text, marks)
       if (note) found.push({ at: [...path], message: 'note', data: { mark: note } })
     })
     yield* found
@@ -54,12 +53,20 @@ export default fileRule({
 
 const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 
-/** Whether an aside is one of the marks; most are passed by on their first letter. */
-function isMark(text: string, marks: ReadonlySet<string>): boolean {
+/** The first aside that is one of the marks; most are passed by on their first letter. */
+function noteIn(text: string, marks: ReadonlySet<string>): string | undefined {
   let letters = initials.get(marks)
   if (!letters) {
-    letters = new Set([...marks].flatMap((it) => [it.charAt(0), it.charAt(0).toUpperCase()]))
+    letters = new Set([' ', ...[...marks].flatMap((it) => [it.charAt(0), it.charAt(0).toUpperCase()])])
     initials.set(marks, letters)
   }
-  return letters.has(text.trimStart().charAt(0)) && marks.has(foldName(text.replace(/[\s.!?:;]+$/, '')))
+  for (const bracket of ['(', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      if (!letters.has(text.charAt(at + 1))) continue
+      aside.lastIndex = at
+      const [whole, it = ''] = aside.exec(text) ?? []
+      if (whole !== undefined && marks.has(foldName(it.replace(/[\s.!?:;]+$/, '')))) return whole
+    }
+  }
+  return undefined
 }

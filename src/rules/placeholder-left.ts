@@ -43,7 +43,11 @@ export default fileRule({
   *check({ plan, catalogue }) {
     const marks = marksOf(catalogue)
     const { each, joined } = textsOf(plan.file)
-    if (!mayBeToFill.test(joined) && !each.some((it) => mayBeLeft(it, marks) && leftIn(it.trim(), marks))) return
+    if (
+      !toFillAtSight.some((it) => joined.includes(it)) &&
+      !each.some((it) => mayBeLeft(it, marks) && leftIn(it.trim(), marks))
+    )
+      return
     const found: Finding<Left>[] = []
     eachText(plan.file, (text, path) => {
       const message = leftIn(text.trim(), marks)
@@ -100,7 +104,7 @@ function marksOf(catalogue: Catalogue): Marks {
 /** Dots or strokes to write upon: nobody's punctuation. */
 const toFill = /\.{5}|…{3}|…… ?[^\s.,;:)…]|_{5}|\. \. \. \./
 /** For a first look. */
-const mayBeToFill = /\.{5}|……|_{5}|\. \. \. \./
+const toFillAtSight = ['.....', '……', '_____', '. . . .']
 /** Nothing but dots, or a whole value in brackets: `[tên đơn vị]`, `<…>`, `{{tên}}`. */
 const nothing = /^(?:[.…_\s]+|\[[^[\]]*\]|<[^<>]*>|\{\{.*\}\})$/
 const space = 32
