@@ -1,0 +1,119 @@
+import type { NationalTarget } from '../../../model/catalogue.ts'
+import type { CompiledUnit } from '../../../model/compiled-unit.ts'
+import { type Column, type Row, type Table, table } from '../../../model/table.ts'
+import type { Locale } from '../../../model/words.ts'
+import { sayNumber } from '../../../text/locale.ts'
+import { list, number, text } from '../cells.ts'
+import { frameWords } from '../frame-words.ts'
+import type { Scope } from '../scope.ts'
+import { unitList } from '../unit-list.ts'
+import type { Gathered } from './gather.ts'
+import type { CoverageGiven } from './given.ts'
+
+type Key =
+  | 'target'
+  | 'key'
+  | 'value'
+  | 'year'
+  | 'with_target'
+  | 'with_task'
+  | 'tasks'
+  | 'previous'
+  | 'change'
+  | 'units'
+  | 'names'
+
+/** National targets, and the units that have a target or a task for them. */
+export function targetTable(given: CoverageGiven, gathered: Gathered, before: Gathered | null): Table {
+  const { scope, asked, words, earlier } = given
+  const { byTarget } = words
+  const frame = frameWords(asked.locale)
+  const now = takenUp(scope, gathered)
+  const then = earlier && before && takenUp(earlier, before)
+  const rows = asked.catalogue.targets.map((target): Row<Key> => {
+    const { withTarget, withTask, tasks, all } = now(target.id)
+    const previous = then?.(target.id).all.length ?? null
+    return {
+      target: text(target.name[asked.locale]),
+      key: text(target.id),
+      value: text(told(target, asked.locale)),
+      year: target.year === undefined ? null : { year: target.year },
+      with_target: number(withTarget),
+      with_task: number(withTask),
+      tasks: number(tasks),
+      previous: number(previous),
+      change: previous === null ? null : { number: all.length - previous, signed: true },
+      units: list(all.map((it) => it.code)),
+      names: unitList(
+        all.map((it) => it.name),
+        asked,
+      ),
+    }
+  })
+  const columns: readonly Column<Key>[] = [
+    { key: 'target', title: byTarget.target, kind: 'text', width: 36 },
+    { key: 'key', title: byTarget.target, kind: 'text', only: 'machines' },
+    { key: 'value', title: byTarget.value, kind: 'text', width: 12 },
+    { key: 'year', title: byTarget.year, kind: 'year' },
+    { key: 'with_target', title: byTarget.withTarget, kind: 'number' },
+    { key: 'with_task', title: byTarget.withTask, kind: 'number' },
+    { key: 'tasks', title: byTarget.tasks, kind: 'number' },
+    ...(earlier
+      ? ([
+          { key: 'previous', title: frame.previous, kind: 'number' },
+          { key: 'change', title: frame.change, kind: 'number' },
+        ] as const)
+      : []),
+    { key: 'units', title: byTarget.units, kind: 'list', only: 'machines' },
+    { key: 'names', title: byTarget.units, kind: 'list', only: 'people', width: 44 },
+  ]
+  return table<Key>({
+    key: 'coverage_by_target',
+    name: byTarget.name,
+    title: null,
+    columns,
+    ordinal: frame.ordinal,
+    numerals: null,
+    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    totals: [],
+    totalsAt: asked.totalsAt,
+    numbered: true,
+    notes: [byTarget.note],
+    whenEmpty: byTarget.whenEmpty,
+  })
+}
+
+interface TakenUp {
+  readonly withTarget: number
+  readonly withTask: number
+  readonly tasks: number
+  /** Units with a target or a task for it, in the order of tables. */
+  readonly all: readonly CompiledUnit[]
+}
+
+function takenUp({ units, compilation }: Scope, { contributing }: Gathered): (target: string) => TakenUp {
+  const ids = new Set(units.map((it) => it.id))
+  const own = new Map<string, Set<string>>()
+  for (const { national, unit } of compilation.targets) {
+    if (!national || !ids.has(unit)) continue
+    const having = own.get(national.id) ?? new Set()
+    own.set(national.id, having)
+    having.add(unit)
+  }
+  const none: ReadonlySet<string> = new Set()
+  return (target) => {
+    const having = own.get(target) ?? none
+    const tasked = contributing.get(target)
+    const all = units.filter((it) => having.has(it.id) || tasked?.units.has(it.id))
+    return { withTarget: having.size, withTask: tasked?.units.size ?? 0, tasks: tasked?.tasks ?? 0, all }
+  }
+}
+
+const signs = { '>': '>', '>=': '≥', '=': '', '<=': '≤', '<': '<' } as const
+
+/** As a table writes it: `≥ 80%`, `> 30% GDP`, `≤ 3 hạng`; nothing of a goal that is no number. */
+function told({ operator, value, unit_of_measure: unit = '' }: NationalTarget, locale: Locale): string {
+  if (value === undefined) return ''
+  const figure = `${sayNumber(value, locale)}${unit.startsWith('%') ? '' : ' '}${unit}`
+  return `${operator ? signs[operator] : ''} ${figure}`.trim()
+}
