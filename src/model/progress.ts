@@ -114,8 +114,8 @@ function gather(files: readonly ProgressFacts[]): UnitProgress {
     for (let i = entries.length - 1; i >= 0; i--) {
       const it = entries[i]
       if (!it) continue
-      const { at, task, period, status, completed } = it
-      const entry = { at, task, period, status, completed, asOf, file }
+      const { at, task, period, status, completed, told } = it
+      const entry = { at, task, period, status, completed, ...(told && { told }), asOf, file }
       const own = tasks.get(task)
       if (own) own.push(entry)
       else tasks.set(task, [entry])

@@ -12,6 +12,6 @@ export const date = (it: IsoDate | null): Cell => (it === null ? null : { date: 
 export const period = (it: Period | null): Cell => (it === null ? null : { period: it })
 
 /** What a part is of a whole, in percent; "-" where the whole is nothing. */
-export const share = (part: number, whole: number): Cell => (whole === 0 ? null : { percent: (part / whole) * 100 })
+export const share = (part: number, whole: number): Cell => (whole === 0 ? null : { percent: (part * 100) / whole })
 
 export const list = (it: readonly string[]): Cell => ({ list: it })

@@ -36,7 +36,7 @@ export function coverageChart({ scope, asked, words }: CoverageGiven): HeatMap {
     scope.contents.map(({ key }) => {
       const { having, applies } = reachOf(key, units)
       if (!applies) return null
-      const value = (having / applies) * 100
+      const value = (having * 100) / applies
       return {
         value,
         label: `${sayNumber(value, asked.locale, 1)}%`,

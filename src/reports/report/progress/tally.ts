@@ -90,5 +90,5 @@ export const totalOf = (it: Tally): number => doneOf(it) + openOf(it)
 /** Of the tasks that were to be done by the date, or are done: those on time, in percent; `null` where there are none. */
 export function onTimePercent({ done_on_time: onTime, done_late: late, open_overdue: overdue }: Tally): number | null {
   const due = onTime + late + overdue
-  return due ? (onTime / due) * 100 : null
+  return due ? (onTime * 100) / due : null
 }

@@ -19,7 +19,6 @@ export function planTable(given: UnitsGiven): Table {
   const { scope, asked, words, must, others, earlier } = given
   const frame = frameWords(asked.locale)
   const row = rowMaker(given)
-  const withNames = asked.manners.includes('with-names')
   const { columns: titles } = words
   const columns: readonly Column<Key>[] = [
     { key: 'unit', title: frame.unit, kind: 'text', width: 34 },
@@ -34,7 +33,9 @@ export function planTable(given: UnitsGiven): Table {
     { key: 'received', title: titles.received, kind: 'date' },
     { key: 'reminders', title: titles.reminders, kind: 'number' },
     { key: 'state', title: titles.state, kind: 'state' },
-    ...(withNames ? ([{ key: 'head', title: titles.head, kind: 'text', width: 22 }] as const) : []),
+    ...(asked.manners.includes('with-names')
+      ? ([{ key: 'head', title: titles.head, kind: 'text', width: 22 }] as const)
+      : []),
     ...(earlier ? ([{ key: 'previous', title: frame.previous, kind: 'state' }] as const) : []),
     { key: 'note', title: titles.note, kind: 'text', width: 22 },
     { key: 'file', title: titles.file, kind: 'place', only: 'machines' },
@@ -83,6 +84,7 @@ function rowMaker({ scope, asked, words, earlier }: UnitsGiven): (it: CompiledUn
   const excerpts = new Map(
     scope.compilation.plans.flatMap((it) => (it.standing === 'excerpt' ? [[it.unit, it] as const] : [])),
   )
+  const withNames = asked.manners.includes('with-names')
   const stateOf = (it: CompiledUnit | undefined): Cell => {
     if (!it) return null
     const { state } = it.filing
@@ -105,7 +107,7 @@ function rowMaker({ scope, asked, words, earlier }: UnitsGiven): (it: CompiledUn
       received: date(filing.received),
       reminders: number(filing.reminders),
       state: stateOf(unit),
-      head: headOf(plan),
+      head: withNames ? headOf(plan) : null,
       previous: stateOf(earlier?.get(unit.id)),
       note: text(notesOf(unit, plan).join('; ')),
       file: plan ? { place: { file: plan.file } } : null,
