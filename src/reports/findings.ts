@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Correction, Diagnostic, Outcome } from '../model/diagnostic.ts'
-import type { Kind } from '../model/finding.ts'
+import type { Kind, OwnBasis } from '../model/finding.ts'
 import type { FindingsReport, FindingsSummary, WordedFinding } from '../model/findings-report.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
@@ -66,6 +66,7 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
 
 /** The texts behind a finding, each cited once with its passage. */
 function basisOf(it: Diagnostic, catalogue: Catalogue, locale: Locale): readonly string[] {
+  if (it.restsOn !== undefined) return it.restsOn ? [sayOwn(it.restsOn, locale)] : []
   const cited = it.obligations.flatMap((id) => {
     const obligation = catalogue.obligations.find((o) => o.id === id)
     const source = catalogue.sources.find((s) => s.id === obligation?.source[0])
@@ -74,6 +75,11 @@ function basisOf(it: Diagnostic, catalogue: Catalogue, locale: Locale): readonly
     return [passage ? `${source.citation[locale]}, ${passage[locale]}` : source.citation[locale]]
   })
   return [...new Set(cited)]
+}
+
+function sayOwn(basis: OwnBasis, locale: Locale): string {
+  const pick = (w: typeof vi) => (basis.issued === undefined ? w.ownBasis : w.ownBasisDated)
+  return say({ vi: pick(vi), en: pick(en) }, { ...basis }, locale)
 }
 
 /** Issued plans that lack something: each is the copy of a signed paper, and is not mended in the file alone. */

@@ -58,7 +58,7 @@ function factsOf({ now: { all }, scope, units, words: { facts, columns, silent }
     { key: 'done', label: facts.done, value: number(doneOf(all)) },
     { key: 'open', label: facts.open, value: number(openOf(all)) },
     { key: 'open_overdue', label: facts.open_overdue, value: number(all.open_overdue) },
-    { key: 'on_time_percent', label: columns.on_time_percent, value: rate === null ? null : { percent: rate } },
+    { key: 'on_time_percent', label: facts.rate, value: rate === null ? null : { percent: rate } },
     { key: 'units_reported', label: facts.units, value: reporting('reported') },
     { key: 'units_not_reported', label: silent, value: reporting('not_reported') },
     { key: 'units_without_plan', label: facts.withoutPlan, value: number(scope.units.length - units.length) },

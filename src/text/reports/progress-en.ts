@@ -29,6 +29,7 @@ export const progressEn: ProgressWords = {
     done: 'Done',
     open: 'Not done',
     open_overdue: 'Of these overdue',
+    rate: 'Done on time',
     units: 'Units that have reported on progress',
     withoutPlan: 'Units without a plan in force in the repository',
   },

@@ -27,6 +27,7 @@ export const progressVi = {
     done: 'Đã hoàn thành',
     open: 'Chưa hoàn thành',
     open_overdue: 'Trong đó quá hạn',
+    rate: 'Tỷ lệ hoàn thành đúng hạn',
     units: 'Số đơn vị đã báo cáo tiến độ',
     withoutPlan: 'Số đơn vị chưa có kế hoạch đang có hiệu lực trong kho dữ liệu',
   },
