@@ -46,6 +46,7 @@ export function inPlace(said: readonly Said[], { file, text, value, tree, unit }
         range: it.file === undefined || it.file === file ? rangeOf(lines, spanOf(tree, it.at, false, lines)) : null,
       })),
       fix: finding.fix ? correctionOf(finding.fix, tree, lines) : null,
+      ...(finding.restsOn !== undefined && { restsOn: finding.restsOn }),
       unit: finding.unit ?? unit,
     }
   })

@@ -1,5 +1,6 @@
 import { type Bound, groupOf } from './bound.ts'
 import type { Catalogue, Deadline } from './catalogue.ts'
+import type { OwnBasis } from './finding.ts'
 import { isSelected, registered } from './in-force.ts'
 import { type Period, readPeriod } from './period.ts'
 import { dueOf } from './plan.ts'
@@ -35,10 +36,18 @@ export function dueWithoutExtension(
   return period?.to ?? null
 }
 
-/** The last day for a unit's plan; `own`: it is the repository that set it. */
+/** The document that a deadline of the repository's own names; of one that names none nothing is cited. */
+export function basisOf({ source }: OwnDeadline): OwnBasis | null {
+  if (source?.number === undefined) return null
+  const reading = source.issued === undefined ? null : readPeriod(source.issued)
+  const issued = reading && 'period' in reading ? reading.period.from : undefined
+  return { number: source.number, ...(issued !== undefined && { issued }) }
+}
+
+/** The last day for a unit's plan; `own`: the repository's deadline, where it is the repository that set it. */
 interface PlanDue {
   readonly due: IsoDate
-  readonly own: boolean
+  readonly own: OwnDeadline | null
 }
 
 /**
@@ -55,6 +64,6 @@ export function planDue(
   const due = dueWithoutExtension(workspace, catalogue, unit)
   if (due === null) return null
   const extended = extensions.flatMap((it) => it.until ?? [])
-  const own = ownDeadline(workspace, unit, 'plan_issued') !== null
+  const own = ownDeadline(workspace, unit, 'plan_issued')
   return { due: [due, ...extended].sort().at(-1) ?? due, own }
 }

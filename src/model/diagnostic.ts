@@ -1,4 +1,4 @@
-import { type Fix, type Kind, type Path, type Severity, severities } from './finding.ts'
+import { type Fix, type Kind, type OwnBasis, type Path, type Severity, severities } from './finding.ts'
 import type { IsoDate, Json } from './words.ts'
 
 /** Line and column from 1; columns in UTF-16 units. The end is not included. */
@@ -44,6 +44,8 @@ export interface Located {
   readonly data: { readonly [name: string]: Json | undefined }
   readonly related: readonly { readonly file: string; readonly path: Path; readonly range: Range | null }[]
   readonly fix: Correction | null
+  /** The document it rests on, where that is no text of the catalogue; left out where the obligations say it. */
+  readonly restsOn?: OwnBasis | null
   /** Code of the unit whose document it is; `null` where that is not known. */
   readonly unit: string | null
 }

@@ -67,6 +67,12 @@ export type Fix =
   | { readonly op: 'join'; readonly path: Path; readonly from: number; readonly count: number; readonly value: string }
   | { readonly op: 'text'; readonly offset: number; readonly length: number; readonly text: string }
 
+/** A document of the repository's own units that asks for something, such as the one behind a deadline of the configuration. */
+export interface OwnBasis {
+  readonly number: string
+  readonly issued?: IsoDate
+}
+
 /** One thing found: a place, the name of a message, and its arguments raw. */
 export interface Finding<M extends string = string> {
   readonly at: Path
@@ -82,6 +88,8 @@ export interface Finding<M extends string = string> {
   readonly data?: { readonly [name: string]: Json | undefined }
   readonly related?: readonly Place[]
   readonly fix?: readonly Fix[]
+  /** The document that it rests on in the place of the obligations' texts; `null`: none of theirs, and none is known. */
+  readonly restsOn?: OwnBasis | null
 }
 
 /** Sees one plan and the catalogue; no date, no registry, no configuration. */

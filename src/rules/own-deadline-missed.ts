@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { deadlineFor, ownDeadline, planDue } from '../model/deadline.ts'
+import { basisOf, deadlineFor, ownDeadline, planDue } from '../model/deadline.ts'
 import { workspaceRule } from '../model/finding.ts'
 import { firstIssuedInChain } from '../model/in-force.ts'
 import { contains, yearOf } from '../model/period.ts'
@@ -63,7 +63,8 @@ export default workspaceRule({
         if (!missed) continue
         const { message, at, own, data } = missed
         const related = [own.place]
-        yield { file: plan.file, bound: true, at, message, data: { ...data, id: own.id, due: own.period.to }, related }
+        const said = { message, data: { ...data, id: own.id, due: own.period.to }, restsOn: basisOf(own) }
+        yield { file: plan.file, bound: true, at, ...said, related }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { planDue } from '../model/deadline.ts'
+import { basisOf, planDue } from '../model/deadline.ts'
 import { workspaceRule } from '../model/finding.ts'
 import { firstIssuedInChain } from '../model/in-force.ts'
 import { daysBetween, yearOf } from '../model/period.ts'
@@ -36,12 +36,13 @@ export default workspaceRule({
       const first = firstIssuedInChain(plan, workspace)
       const asked = planDue(workspace, catalogue, plan.unit)
       if (draft || !issued || !first || !asked || first <= asked.due) continue
-      const { due, own: bound } = asked
+      const { due, own } = asked
       // a plan of a later year is not the one that was due by then
       if (yearOf(plan.period.from) > yearOf(due)) continue
       const data = { issued: first, due, days: daysBetween(due, first) }
-      if (first === issued) yield { file, bound, at: ['document', 'issued'], message: 'late', data }
-      else yield { file, bound, at: ['document', 'replaces'], message: 'lateFirst', data }
+      const resting = own ? { bound: true, restsOn: basisOf(own) } : {}
+      if (first === issued) yield { file, ...resting, at: ['document', 'issued'], message: 'late', data }
+      else yield { file, ...resting, at: ['document', 'replaces'], message: 'lateFirst', data }
     }
   },
 })

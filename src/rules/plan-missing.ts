@@ -1,4 +1,4 @@
-import { planDue } from '../model/deadline.ts'
+import { basisOf, planDue } from '../model/deadline.ts'
 import { workspaceRule } from '../model/finding.ts'
 import { mustFile, registered } from '../model/in-force.ts'
 import { fullNameOf } from '../model/registry.ts'
@@ -34,12 +34,12 @@ export default workspaceRule({
       if (filed.has(unit.code) || registered(workspace, unit.code).some((it) => it.state !== 'extension')) continue
       // more time was given, and it is not written until when
       if (registered(workspace, unit.code).some((it) => !it.until)) continue
-      const due = planDue(workspace, catalogue, unit)?.due ?? null
+      const { due = null, own = null } = planDue(workspace, catalogue, unit) ?? {}
       if (due !== null && today <= due) continue
       const data = { unit: fullNameOf(unit, today), code: unit.code }
       const place = { file: configFile, at: ['must_file'], onKey: true as const, unit: unit.code }
       if (due === null) yield { ...place, message: 'noDue', data }
-      else yield { ...place, message: 'due', data: { ...data, due } }
+      else yield { ...place, message: 'due', data: { ...data, due }, ...(own && { restsOn: basisOf(own) }) }
     }
   },
 })

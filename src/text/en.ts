@@ -5,6 +5,8 @@ import type { Words } from './vi.ts'
 export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   basis: 'Basis: {basis}.',
+  ownBasis: 'Document {number}',
+  ownBasisDated: 'Document {number} of {issued:date}',
   fix: '`plan fix` writes: `{line}`.',
   fixes: '`plan fix` corrects {places:count} places, the first line to: `{line}`.',
   waived: 'waived until {until:date} ({by}): {reason}',

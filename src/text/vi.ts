@@ -4,6 +4,8 @@ import { cli } from './cli-vi.ts'
 export const vi = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   basis: 'Căn cứ: {basis}.',
+  ownBasis: 'Văn bản số {number}',
+  ownBasisDated: 'Văn bản số {number} ngày {issued:date}',
   fix: 'Lệnh `plan fix` ghi: `{line}`.',
   fixes: 'Lệnh `plan fix` sửa {places:count} chỗ, dòng đầu tiên thành: `{line}`.',
   waived: 'được chấp thuận ngoại lệ đến ngày {until:date} ({by}): {reason}',
