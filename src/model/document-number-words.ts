@@ -12,8 +12,8 @@ export interface NumberWords {
 
 interface Lookup {
   readonly exact: ReadonlySet<string>
-  readonly anyCase: ReadonlyMap<string, string>
-  readonly plain: ReadonlyMap<string, string>
+  /** What only an abbreviation that is not written exactly is looked up in. */
+  loosely(): { readonly anyCase: ReadonlyMap<string, string>; readonly plain: ReadonlyMap<string, string> }
 }
 
 const built = new WeakMap<Words, NumberWords>()
@@ -43,15 +43,23 @@ const plain = (text: string) =>
 
 function lookup(list: readonly string[]): Lookup {
   const first = (key: (text: string) => string) => new Map([...list].reverse().map((it) => [key(it), it] as const))
-  return { exact: new Set(list), anyCase: first((it) => it.toLowerCase()), plain: first(plain) }
+  let loose: ReturnType<Lookup['loosely']> | undefined
+  return {
+    exact: new Set(list),
+    loosely() {
+      loose ??= { anyCase: first((it) => it.toLowerCase()), plain: first(plain) }
+      return loose
+    },
+  }
 }
 
 /** An abbreviation as the list has it, and what had to be forgiven; marks are only ever added, never taken away. */
 export function resolve(
   text: string,
-  { exact, anyCase, plain: unmarked }: Lookup,
+  { exact, loosely }: Lookup,
 ): { readonly as: string; readonly fault: 'letter_case' | 'marks' | null } | null {
   if (exact.has(text)) return { as: text, fault: null }
+  const { anyCase, plain: unmarked } = loosely()
   const cased = anyCase.get(text.toLowerCase())
   if (cased) return { as: cased, fault: 'letter_case' }
   const marked = /^[a-z]+$/i.test(text) ? unmarked.get(text.toLowerCase()) : undefined

@@ -6,7 +6,8 @@ import type { Task } from '../model/plan.ts'
 
 interface Wording {
   readonly text: string
-  readonly syllables: readonly string[]
+  /** Folded only where a text comes near it. */
+  syllables(): readonly string[]
   /** Its syllables unfolded, for a first look. */
   readonly plain: ReadonlySet<string>
   /** Their shapes, for a look before that. */
@@ -94,14 +95,16 @@ const cache = new WeakMap<Catalogue, ReadonlyMap<string, Wordings>>()
 function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, Wordings> {
   const known = cache.get(catalogue)
   if (known) return known
-  const read = (text: string): Wording => {
+  const read = (text: string, shown = text): Wording => {
     const plain = new Set(split(text))
-    return { text, syllables: syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
+    return { text: shown, syllables: () => syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
   }
+  const isSentence = (it: Wording) => (it.text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) >= shortest
   const wordings = new Map(
     catalogue.movement.contents.map(({ key, name, scope }): [string, Wordings] => {
-      const each = [name, ...scope].map((it) => read(it.vi)).filter((it) => it.syllables.length >= shortest)
-      const all = { ...read(scope.map((it) => it.vi).join(' ')), text: scope.map((it) => it.vi).join('; ') }
+      const each = [name, ...scope].map((it) => read(it.vi)).filter(isSentence)
+      const parts = scope.map((it) => it.vi)
+      const all = read(parts.join(' '), parts.join('; '))
       return [key, { each, all, sieve: sieve([...each, all].flatMap((it) => [...it.shapes])) }]
     }),
   )
@@ -124,7 +127,7 @@ function repeated({ work }: Task, { each, all, sieve: passed }: Wordings): Wordi
 function repeatsSeveral(work: string, words: number, all: Wording): boolean {
   if (words < joined || !areAmong(words, all.shapes, 0.7)) return false
   const own = syllables(work)
-  return inOrder(own, all.syllables) >= own.length * ofTask
+  return inOrder(own, all.syllables()) >= own.length * ofTask
 }
 
 function repeats(work: string, it: Wording): boolean {
@@ -132,8 +135,9 @@ function repeats(work: string, it: Wording): boolean {
   const shared = words.reduce((sum, word) => sum + (it.plain.has(word) ? 1 : 0), 0)
   if (shared < words.length * 0.5) return false
   const own = syllables(work)
-  const same = inOrder(own, it.syllables)
-  return same >= own.length * ofTask && same >= it.syllables.length * ofWording
+  const wording = it.syllables()
+  const same = inOrder(own, wording)
+  return same >= own.length * ofTask && same >= wording.length * ofWording
 }
 
 /** A task is the unit's own work, not the movement's wording over again. */

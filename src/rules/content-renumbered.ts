@@ -49,7 +49,6 @@ function best<T>(name: string, items: readonly Named<T>[]): { item: T; is: numbe
 
 /** The content that a reason sends its reader to: "đã gộp vào nội dung số 3". */
 function mergedInto(reason: string, own: Content, { mergers }: Ready): Content | undefined {
-  if (!/\d/.test(reason)) return undefined
   const text = fold(reason)
   for (const [content, phrases] of mergers) if (content !== own && holdsAny(text, phrases)) return content
   return undefined
@@ -96,10 +95,10 @@ export default fileRule({
     const { contents, legal_basis } = catalogue.movement
     const empty = contents.filter((it) => !plan.contents.find(({ key }) => key === it.key)?.tasks.length)
     if (!empty.length) return
-    const ready = readyOf(catalogue)
     for (const content of empty) {
       const planned = plan.contents.find((it) => it.key === content.key)
-      const into = planned?.reason && mergedInto(planned.reason, content, ready)
+      const into =
+        planned?.reason && /\d/.test(planned.reason) && mergedInto(planned.reason, content, readyOf(catalogue))
       if (!planned?.excuse || !into) continue
       const { key, number, short: name } = content
       const data = {
@@ -117,6 +116,7 @@ export default fileRule({
     for (const [i, local] of (plan.file.local_contents ?? []).entries()) {
       if (!local?.name || !local.tasks?.some((it) => it !== null)) continue
       const at = ['local_contents', i, 'name']
+      const ready = readyOf(catalogue)
       const same = best(local.name, ready.contents)
       const group = best(local.name, ready.groups)
       const byName = same && same.is >= (group?.is ?? 0) ? same.item : null
