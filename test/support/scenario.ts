@@ -94,6 +94,7 @@ export function play(text: string): string {
     .join('')
     .replaceAll(folder, '<folder>')
     .replace(/"sha256": "[\da-f]{64}"/g, '"sha256": "<sha256>"')
+    .replace(/SHA-256 [\da-f]{64}/g, 'SHA-256 <sha256>')
 }
 
 export const readText = (path: string): string => readFileSync(path, 'utf8')
