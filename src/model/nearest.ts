@@ -36,4 +36,11 @@ export function nearestOf<T>(
   return found.slice(0, most).map((it) => it.candidate.is)
 }
 
+/**
+ * Whether one name may be a slip of the other, both plain: one letter, and one more for each ten. Syllables are short: by a
+ * third of the letters Hạc Thành would be Hà Tĩnh.
+ */
+export const isSlip = (plain: string, other: string): boolean =>
+  distance(plain, other) <= 1 + Math.floor(plain.length / 10)
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,5 @@
 import { plainKey } from './names.ts'
-import { type Candidate, nearestOf } from './nearest.ts'
+import { type Candidate, isSlip, nearestOf } from './nearest.ts'
 import { dayAfter } from './period.ts'
 import { typeNames, type Unit, type UnitKind, type UnitLevel, type UnitType } from './unit.ts'
 import { plainName, unitsNamed, unitsTyped } from './unit-names.ts'
@@ -48,7 +48,8 @@ export function nearestUnits(
   const same = unitsNamed(asked, units, within).filter(fits)
   if (same.length) return same.slice(0, 3)
   const known = plainOf(units)
-  const byName = nearestOf(plainName(asked), known.names, fits)
+  const plain = plainName(asked)
+  const byName = nearestOf(plain, known.names, (it) => isSlip(plain, plainName(it.name)) && fits(it))
   // two digits are like any other two digits: only longer codes say something
   const byCode = /^[\w-]{3,8}$/.test(asked) ? nearestOf(plainKey(asked), known.codes, fits) : []
   return [...new Set([...byName, ...byCode])].slice(0, 3)
