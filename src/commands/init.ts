@@ -11,6 +11,7 @@ import { existsOn, findUnits, fullNameOf, nearestUnits, successorsOf, type UnitA
 import { type Unit, type UnitKind, unitKinds } from '../model/unit.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { newPlan } from '../reports/new-plan.ts'
+import { meantValue } from '../schema/meant.ts'
 import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
@@ -41,9 +42,10 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
   if (!given) throw new Fault('needUnit')
 
   const units = [...catalogue.units, ...ownUnits(options, checker)]
-  const found = asks ? await unitAsked(given, units, options, io) : unitOf(given, units, options)
+  const within = { ...options, ...parentOf(options.parent, units, options) }
+  const found = asks ? await unitAsked(given, units, within, checker, io) : unitOf(given, units, within, catalogue)
   const name = options.name ?? found.name
-  const unit = { ...found, name, ...(options.parent !== undefined && { parent: options.parent }) }
+  const unit = { ...found, name, ...(within.parent !== undefined && { parent: within.parent }) }
   const confirmed = asks
     ? (await io.stdin.ask(say({ vi: vi.init.askName, en: en.init.askName }, { name }, locale))).trim()
     : ''
@@ -61,20 +63,55 @@ export async function init(options: InitOptions, checker: Checker, io: Io): Prom
 }
 
 /** The unit that was named; where the registry lists none of its kind, what a plan has to say of it is asked for. */
-async function unitAsked(given: string, units: Catalogue['units'], options: InitOptions, io: Io): Promise<UnitAsked> {
+async function unitAsked(
+  given: string,
+  units: Catalogue['units'],
+  options: InitOptions,
+  { catalogue }: Checker,
+  io: Io,
+): Promise<UnitAsked> {
   try {
-    return unitOf(given, units, options)
+    return unitOf(given, units, options, catalogue)
   } catch (fault) {
     if (!isFault(fault) || !fault.message.startsWith('noUnit')) throw fault
   }
   const { locale } = options
   const ask = async (pick: (it: typeof vi.init) => string) =>
     (await io.stdin.ask(say({ vi: pick(vi.init), en: pick(en.init) }, { kinds: unitKinds.join(', ') }, locale))).trim()
-  const value = options.kind ?? (await ask((it) => it.askKind))
-  const kind = unitKinds.find((it) => it === value)
-  if (!kind) throw new Fault('wrongValue', { name: 'kind', value, allowed: unitKinds })
+  const kind = kindAsked('kind', options.kind ?? (await ask((it) => it.askKind)), catalogue)
   const parent = options.parent ?? (await ask((it) => it.askParent))
-  return { code: given, name: options.name ?? given, kind, ...(parent && { parent }) }
+  return { code: given, name: options.name ?? given, kind, ...(parent && parentOf(parent, units, options)) }
+}
+
+/** A kind of unit by its key, or by the Vietnamese words for it that plans may write too. */
+function kindAsked(name: string, value: string, catalogue: Catalogue): UnitKind {
+  const meant = meantValue(value, unitKinds, catalogue)
+  const kind = unitKinds.find((it) => meant?.certain && it === meant.name)
+  if (!kind) throw new Fault('wrongValue', { name, value, allowed: unitKinds })
+  return kind
+}
+
+/** How codes of any registry look: one word without marks. */
+const codeForm = /^[\w.-]+$/
+
+/** The unit above by its code, or by a name that only one unit bears; units below a commune are named by their code. */
+function parentOf(
+  given: string | undefined,
+  units: Catalogue['units'],
+  { asOf }: InitOptions,
+): { readonly parent?: string } {
+  if (given === undefined) return {}
+  const found = findUnits(given, units, asOf).filter((it) => !it.ended)
+  const above = found.filter((it) => it.unit.kind !== 'commune').map((it) => it.unit)
+  const meant = above.length ? above : found.map((it) => it.unit)
+  const [unit] = meant
+  if (new Set(meant.map((it) => it.code)).size > 1) {
+    throw new Fault('parentAmbiguous', { unit: given, meant: meant.map((it) => placed(it, units, asOf)) })
+  }
+  if (unit) return { parent: unit.code }
+  if (codeForm.test(given)) return { parent: given }
+  const near = nearestUnits(given, units, asOf).map((it) => `${it.name} ("${it.code}")`)
+  throw near.length ? new Fault('noParentMeant', { unit: given, meant: near }) : new Fault('noParent', { unit: given })
 }
 
 /** The schema's place seen from the file; `plan schema --write schemas` puts it there. */
@@ -84,15 +121,13 @@ function schemaFrom(file: string | null): string {
 
 /** Units of the repository that the draft is for, where there is one. */
 function ownUnits({ config }: InitOptions, checker: Checker): Catalogue['units'] {
-  const { read } = openSettings([], config, checker)
-  return read && 'settings' in read ? read.settings.units : []
+  const { configFile, read } = openSettings([], config, checker)
+  if (read && 'wrong' in read) throw new Fault('configWrong', { file: configFile ?? '' })
+  return read?.settings.units ?? []
 }
 
-function unitOf(given: string, units: Catalogue['units'], options: InitOptions): UnitAsked {
-  const kind = options.kind === undefined ? undefined : unitKinds.find((it) => it === options.kind)
-  if (options.kind !== undefined && !kind) {
-    throw new Fault('wrongValue', { name: '--kind', value: options.kind, allowed: unitKinds })
-  }
+function unitOf(given: string, units: Catalogue['units'], options: InitOptions, catalogue: Catalogue): UnitAsked {
+  const kind = options.kind === undefined ? undefined : kindAsked('--kind', options.kind, catalogue)
   const found = findUnits(given, units, options.asOf, options.parent)
   const current = found.filter((it) => !it.ended && (!kind || it.unit.kind === kind)).map((it) => it.unit)
   const [unit] = current
@@ -108,7 +143,7 @@ function unitOf(given: string, units: Catalogue['units'], options: InitOptions):
       parent: unit.parent ?? undefined,
     }
   }
-  if (kind && options.name !== undefined) return { code: given, name: options.name, kind: kind as UnitKind }
+  if (kind && options.name !== undefined) return { code: given, name: options.name, kind }
   const [ended] = found
   if (ended?.ended) {
     const successors = successorsOf(ended.unit, units, options.asOf)
@@ -133,8 +168,8 @@ function periodAsked(
   const [from = '', to = from] = /^\d{4}-\d{4}$/.test(given) ? given.split('-') : [given]
   const readings = [readPeriod(from), readPeriod(to)]
   if (readings.some((it) => it.is !== 'canonical') || from > to) {
-    const years = `${movement.from.slice(0, 4)}-${movement.to.slice(0, 4)}`
-    throw new Fault('wrongValue', { name: '--period', value: given, allowed: [movement.from.slice(0, 4), years] })
+    const [first, last] = [movement.from.slice(0, 4), movement.to.slice(0, 4)]
+    throw new Fault('wrongPeriod', { name: '--period', value: given, example: first, years: `${first}-${last}` })
   }
   return { from, to }
 }

@@ -56,6 +56,8 @@ export const en: Words = {
     tooManyArguments: 'There are too many arguments.',
     wrongValue: "The value `{value}` of `{name}` can't be used. Write one of: {allowed:codes}.",
     wrongDate: 'The value `{value}` of `{name}` is not in the form or not in the calendar. Write it like `2026-11-22`.',
+    wrongPeriod:
+      'The value `{value}` of `{name}` is not in the form. Write a year, or the first and the last, e.g. `{example}` or `{years}`.',
     wrongNumber: "The value `{value}` of `{name}` can't be used. Write a whole number, 0 or more.",
     noMatch: 'No file matches {paths:codes}.',
     nothing: 'There is no plan in {paths:codes} ({skipped:plural:file} without a `schema:` line skipped).',
@@ -91,6 +93,11 @@ export const en: Words = {
       'The registry has no unit `{unit}`. Perhaps {meant:list}. For another unit, add `--kind` and `--name`.',
     unitAmbiguous:
       'The registry has several units named `{unit}`: {meant:list}. Give the code, or add `--parent` with the code of the unit above.',
+    noParent: 'The registry has no unit `{unit}`. Give the code of the unit above in `--parent`, e.g. `--parent 38`.',
+    noParentMeant:
+      'The registry has no unit `{unit}`. Perhaps {meant:list}. Give the code of the unit above in `--parent`.',
+    parentAmbiguous:
+      'The registry has several units `{unit}`: {meant:list}. Give the code of the unit above in `--parent`.',
     unitEnded: 'The unit {unit} ended on {date:date} and is now part of {successors:list}.',
     needUnit: 'Give the code or name of the unit in `--unit`: `plan init --unit 38`.',
     unknownReport: 'There is no report `{name}`. Write one of: {allowed:codes}.',

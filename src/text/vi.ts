@@ -56,6 +56,8 @@ export const vi = {
     tooManyArguments: 'Lệnh có đối số thừa.',
     wrongValue: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một trong: {allowed:codes}.',
     wrongDate: 'Giá trị `{value}` của `{name}` chưa đúng mẫu hoặc không có trong lịch. Ghi theo dạng `2026-11-22`.',
+    wrongPeriod:
+      'Giá trị `{value}` của `{name}` chưa đúng mẫu. Ghi một năm, hoặc năm đầu và năm cuối, ví dụ `{example}` hoặc `{years}`.',
     wrongNumber: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một số nguyên không âm.',
     noMatch: 'Không tìm thấy tệp nào khớp với {paths:codes}.',
     nothing: 'Không có kế hoạch nào trong {paths:codes} (đã bỏ qua {skipped:count} tệp không có dòng `schema:`).',
@@ -92,6 +94,11 @@ export const vi = {
       'Không có đơn vị `{unit}` trong danh mục đơn vị. Có thể là {meant:list}. Nếu là đơn vị khác, ghi thêm `--kind` và `--name`.',
     unitAmbiguous:
       'Danh mục đơn vị có nhiều đơn vị tên `{unit}`: {meant:list}. Ghi mã đơn vị, hoặc ghi thêm `--parent` với mã đơn vị cấp trên.',
+    noParent:
+      'Không có đơn vị `{unit}` trong danh mục đơn vị. Ghi mã đơn vị cấp trên ở `--parent`, ví dụ `--parent 38`.',
+    noParentMeant:
+      'Không có đơn vị `{unit}` trong danh mục đơn vị. Có thể là {meant:list}. Ghi mã đơn vị cấp trên ở `--parent`.',
+    parentAmbiguous: 'Danh mục đơn vị có nhiều đơn vị tên `{unit}`: {meant:list}. Ghi mã đơn vị cấp trên ở `--parent`.',
     unitEnded: 'Đơn vị {unit} kết thúc hoạt động từ ngày {date:date}, nay thuộc {successors:list}.',
     needUnit: 'Ghi mã hoặc tên đơn vị ở `--unit`: `plan init --unit 38`.',
     unknownReport: 'Không có báo cáo `{name}`. Ghi một trong: {allowed:codes}.',
