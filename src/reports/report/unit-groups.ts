@@ -4,6 +4,7 @@ import { groupedBy } from '../../model/grouped.ts'
 import { existsOn, fullNameOf } from '../../model/registry.ts'
 import type { UnitKind } from '../../model/unit.ts'
 import type { IsoDate } from '../../model/words.ts'
+import { frameVi } from '../../text/reports/frame-vi.ts'
 import { sayText } from '../../text/say.ts'
 import { frameWords } from './frame-words.ts'
 import type { Asked } from './maker.ts'
@@ -55,6 +56,13 @@ function headingOf({ kind, level }: CompiledUnit): Heading {
   return byKind[kind]
 }
 
+const usual: ReadonlyMap<string, Heading> = new Map(order.map((it) => [frameVi.headings[it], it]))
+const isUsual = (key: string): key is Heading => Object.hasOwn(frameVi.headings, key)
+
+/** The registry's heading, else the usual one; where the registry writes a usual heading, the two are one. */
+const keyOf = (unit: CompiledUnit): string =>
+  unit.heading === null ? headingOf(unit) : (usual.get(unit.heading) ?? unit.heading)
+
 /**
  * Units of a scope under headings: those of the registry, else those of secretariats, in their official order; a heading
  * whose units lie below several units above stands once for each of these. Rows begin anew below each.
@@ -91,9 +99,8 @@ function headings(
   const words = frameWords(locale)
   const names = new Intl.Collator('vi', { numeric: true })
   const above = aboveOf(all, catalogue, asOf)
-  const groups = [...groupedBy(units, (it) => it.heading ?? headingOf(it))].flatMap(([key, own]) => {
-    const [first] = own
-    const title = first?.heading ?? words.headings[key as Heading]
+  const groups = [...groupedBy(units, keyOf)].flatMap(([key, own]) => {
+    const title = isUsual(key) ? words.headings[key] : key
     const rank = Math.min(...own.map((it) => order.indexOf(headingOf(it))))
     const parents = groupedBy(own, (it) => it.parent ?? '')
     if (parents.size < 2 || [...parents.keys()].filter(Boolean).length < 2) {

@@ -13,7 +13,7 @@ export const frameVi = {
   more: 'và {n:count} đơn vị khác',
   headings: {
     ministries: 'Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
-    central_organisations: 'MTTQ Việt Nam, các tổ chức chính trị - xã hội ở trung ương',
+    central_organisations: 'MTTQ, tổ chức chính trị - xã hội trung ương',
     provinces: 'Tỉnh, thành phố',
     party_bodies: 'Cơ quan Đảng',
     departments: 'Các sở, ban, ngành cấp tỉnh',
