@@ -6,8 +6,8 @@ const hasher = () => process.getBuiltinModule('node:crypto').createHash('sha256'
 /** SHA-256 in hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => hasher().update(content).digest('hex')
 
-/** SHA-256 of a text that comes in parts. */
+/** SHA-256 of bytes that come in parts. */
 export function digest(): Digest {
   const hash = hasher()
-  return { update: (text) => void hash.update(text), hex: () => hash.digest('hex') }
+  return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') }
 }

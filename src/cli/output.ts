@@ -38,20 +38,10 @@ export function targetsOf(formats: readonly string[], output: string | undefined
 }
 
 /** Bytes, a text, or its parts, made one after the other and never all in memory. */
-type Content = Uint8Array | string | Iterable<string>
+type Content = Uint8Array | string | Iterable<Uint8Array>
 
-/** Parts large enough that writing each of them by itself costs nothing. */
-function* partsOf(content: Content): Iterable<string | Uint8Array> {
-  if (content instanceof Uint8Array) return yield content
-  let part = ''
-  for (const text of typeof content === 'string' ? [content] : content) {
-    part += text
-    if (part.length < 65536) continue
-    yield part
-    part = ''
-  }
-  yield part
-}
+const partsOf = (content: Content): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 
 /**
  * Writes a whole result or nothing: to a temporary name beside it, then renamed; the permissions of what it takes the place

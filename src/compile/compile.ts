@@ -7,17 +7,16 @@ import {
 } from '../model/compilation.ts'
 import type { CompiledPlan } from '../model/compiled-plan.ts'
 import type { CompiledTarget } from '../model/compiled-target.ts'
-import { clearKeys } from '../model/compiled-task.ts'
 import { progressByUnit } from '../model/progress.ts'
 import { taskStanding } from '../model/task-state.ts'
 import type { TaskFacts } from '../model/workspace.ts'
-import { treatmentOf } from './coverage.ts'
 import { type AsOf, asOfDate, type Given, type StandingPlan } from './given.ts'
 import { knownUnits } from './known-units.ts'
 import type { PlanPart } from './plan-part.ts'
 import { compilePlan } from './plans.ts'
 import { referencesIn } from './references.ts'
 import { targetsCompiler } from './targets.ts'
+import { countTasks } from './task-counts.ts'
 import { compileTasks } from './tasks.ts'
 import { holderOfCode } from './unit-ids.ts'
 import { compileUnits, type PlanTally } from './units.ts'
@@ -50,18 +49,18 @@ export function compile(everything: Given): Compilation {
   }
 }
 
-function tallyOf({ facts, holder }: StandingPlan, part: PlanPart, { workspace, asOf }: AsOf): PlanTally {
+function tallyOf({ facts, holder }: StandingPlan, part: PlanPart, { workspace, asOf, tasks }: AsOf): PlanTally {
+  const { excused, absent, targets } = part
   const progress = progressByUnit(workspace.progress).get(holder.named ?? '')
   const isCancelled = (task: TaskFacts) => taskStanding(task, facts, progress, asOf).state === 'cancelled'
-  const cancelled = new Set(progress ? facts.tasks.flatMap((it, i) => (isCancelled(it) ? [i] : [])) : [])
+  const cancelled = progress ? facts.tasks.flatMap((it, i) => (isCancelled(it) ? [i] : [])) : []
+  const contents = facts.tasks.map((it) => it.content)
   return {
-    treatment: treatmentOf(part, cancelled),
-    absent: part.absent,
-    localTasks: part.tasks.filter((it, i) => it.local && !cancelled.has(i)).length,
-    tasks: part.tasks.length,
-    clearTasks: part.tasks.filter(({ clears }) => clearKeys.every((it) => clears[it])).length,
-    targets: part.targets.length,
-    measurableTargets: part.targets.filter((it) => it.measurable).length,
+    excused,
+    absent,
+    counts: cancelled.length ? countTasks(tasks(facts.file), contents, new Set(cancelled)) : part.counts,
+    targets: targets.length,
+    measurableTargets: targets.filter((it) => it.measurable).length,
   }
 }
 

@@ -1,29 +1,12 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { CoverageCell, CoverageState } from '../model/compiled-unit.ts'
 import type { PlanPart } from './plan-part.ts'
+import type { ContentCount } from './task-counts.ts'
 
-/** What one plan in force does about the contents: how many tasks, cancelled ones apart, and what it excuses. */
+/** What one plan in force does about the contents: tasks, and what it excuses. */
 export interface Treatment {
-  readonly tasks: ReadonlyMap<string, Counted>
+  readonly contents: Readonly<Record<string, ContentCount>>
   readonly excused: PlanPart['excused']
-}
-
-interface Counted {
-  readonly tasks: number
-  readonly byPhase: Readonly<Record<string, number>>
-}
-
-/** Counts the tasks of a plan by content; `cancelled`: places in its list of tasks. */
-export function treatmentOf({ tasks, excused }: PlanPart, cancelled: ReadonlySet<number>): Treatment {
-  const counted = new Map<string, { tasks: number; byPhase: Record<string, number> }>()
-  for (const [i, { content, local, phases }] of tasks.entries()) {
-    if (local || cancelled.has(i)) continue
-    const own = counted.get(content) ?? { tasks: 0, byPhase: {} }
-    counted.set(content, own)
-    own.tasks++
-    for (const phase of phases) own.byPhase[phase] = (own.byPhase[phase] ?? 0) + 1
-  }
-  return { tasks: counted, excused }
 }
 
 /**
@@ -37,12 +20,12 @@ export function coverageOf(
   { movement }: Catalogue,
 ): readonly CoverageCell[] {
   return movement.contents.map(({ key }) => {
-    const counted = treatments.flatMap((it) => it.tasks.get(key) ?? [])
-    const tasks = counted.reduce((sum, it) => sum + it.tasks, 0)
+    const counted = treatments.flatMap((it) => it.contents[key] ?? [])
+    const sum = (count: (it: ContentCount) => number) => counted.reduce((total, it) => total + count(it), 0)
+    const tasks = sum((it) => it.tasks)
     const excuse = treatments.length ? excuseFor(key, treatments) : null
-    const byPhase = Object.fromEntries(
-      movement.phases.map(({ number }) => [number, counted.reduce((sum, it) => sum + (it.byPhase[number] ?? 0), 0)]),
-    )
+    const phases = movement.phases.map((it) => it.number)
+    const byPhase = Object.fromEntries(phases.map((it) => [it, sum((own) => own.byPhase[it] ?? 0)]))
     const state = treatments.length ? (excuse?.excuse ?? stateOf(tasks)) : instead
     return { content: key, state, tasks, byPhase, reason: excuse?.reason ?? null }
   })
@@ -52,7 +35,7 @@ const stateOf = (tasks: number): CoverageState => (tasks === 0 ? 'missing' : tas
 
 function excuseFor(key: string, treatments: readonly Treatment[]): PlanPart['excused'][number] | null {
   const own = (it: Treatment) => it.excused.find((excused) => excused.key === key)
-  if (treatments.some((it) => it.tasks.has(key) && !own(it))) return null
+  if (treatments.some((it) => it.contents[key] && !own(it))) return null
   const excuses = treatments.flatMap((it) => own(it) ?? [])
   return excuses.find((it) => it.excuse === 'withheld') ?? excuses[0] ?? null
 }

@@ -6,6 +6,7 @@ import { isInForce } from '../model/in-force.ts'
 import type { IsoDate } from '../model/words.ts'
 import type { PlanFacts, Workspace } from '../model/workspace.ts'
 import type { PlanPart } from './plan-part.ts'
+import type { TaskPart } from './task-part.ts'
 import { type Holder, holderOf } from './unit-ids.ts'
 
 /** Everything that a compilation is made of. */
@@ -24,6 +25,8 @@ export interface Given {
   readonly absenceRules: ReadonlySet<string>
   /** What one plan gives; one at a time, so that they are never all in memory. */
   part(file: string): PlanPart
+  /** Its tasks, in the order of its facts. */
+  tasks(file: string): readonly TaskPart[]
 }
 
 /** A plan, whose it is and whether it counts. */

@@ -1,8 +1,9 @@
 import { forceOf } from '../model/bound.ts'
-import type { Obligation } from '../model/catalogue.ts'
-import type { ObligationReason, ObligationStanding } from '../model/compiled-unit.ts'
+import type { Deadline, Obligation } from '../model/catalogue.ts'
+import type { ObligationReason, ObligationStanding, ObligationState } from '../model/compiled-unit.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { groupedBy } from '../model/grouped.ts'
+import type { IsoDate } from '../model/words.ts'
 import { dueFor, type Filer } from './filing.ts'
 import type { AsOf, StandingPlan } from './given.ts'
 import type { Absent } from './plan-part.ts'
@@ -20,49 +21,73 @@ export interface Judged {
   readonly absent: ReadonlyMap<string, readonly Absent[]>
 }
 
-/** The states of a unit's obligations; those that bind nobody are left out. */
+/** The states of a unit's obligations, in the order of the catalogue; those that bind nobody are left out. */
 export type ObligationsJudge = (judged: Judged) => readonly ObligationStanding[]
 
-/** Sorts all findings by file once, then judges one unit after the other. */
+/**
+ * Sorts all findings by file once, then judges one unit after the other. Units of one kind of which nothing is found stand alike:
+ * one list serves them all.
+ */
 export function obligationsJudge(given: AsOf): ObligationsJudge {
   const byFile = groupedBy(given.diagnostics, (it) => it.file)
   const obligations = given.catalogue.obligations.filter((it) => it.binds.length > 0)
+  const acts = [...new Set(obligations.flatMap((it) => it.deadline ?? []))]
   const off = new Set(given.rulesOff)
+  const alike = new Map<string, readonly ObligationStanding[]>()
   return (judged) => {
+    const { filer, instead, exempt } = judged
+    const times = new Map(acts.map((it) => [it, filer ? timeOf(filer, it, given) : 'none']))
     const found = findingsByRule(judged, byFile)
-    return obligations.map((it) => standingOf(it, judged, found, off, given))
+    const judge = () => obligations.map((it) => standingOf(it, { ...judged, times, found }, off, given))
+    if (found.size) return judge()
+    const key = [filer?.kind, filer?.level, instead, exempt, ...times.values()].join()
+    const same = alike.get(key) ?? judge()
+    alike.set(key, same)
+    return same
   }
 }
 
-function standingOf(
-  obligation: Obligation,
-  judged: Judged,
-  found: ReadonlyMap<string, readonly Diagnostic[]>,
-  off: ReadonlySet<string>,
-  given: AsOf,
-): ObligationStanding {
-  const { filer } = judged
-  const due = filer && obligation.deadline ? dueFor(filer, obligation.deadline, given) : null
-  const force = filer && (forceOf(given.catalogue, obligation, filer) ?? (due?.own ? 'must' : null))
-  const standing = { obligation: obligation.id, force, findings: none, until: null }
-  if (!force) return { ...standing, state: 'not_applicable', why: 'not_bound' }
-  if (due?.due && given.asOf <= due.due) return { ...standing, state: 'not_applicable', why: 'not_due' }
-  if (judged.exempt && judged.instead) return { ...standing, state: 'not_applicable', why: 'exempt' }
-  const why = obstacle(obligation, judged, off, given)
-  if (why) return { ...standing, state: 'not_assessable', why }
-  if (!obligation.rules.length) return { ...standing, state: 'not_checked', why: null }
-  const findings = unique(obligation.rules.flatMap((it) => found.get(it) ?? []))
-  if (!findings.length) return { ...standing, state: 'met', why: null }
-  const fingerprints = findings.map((it) => it.fingerprint)
-  const counting = findings.filter((it) => !it.waived)
-  if (counting.length)
-    return { ...standing, state: 'not_met', why: null, findings: counting.map((it) => it.fingerprint) }
-  const until = findings.flatMap((it) => it.waived?.until ?? []).sort()[0] ?? null
-  return { ...standing, state: 'waived', why: null, findings: fingerprints, until }
+/** What a deadline says of a unit: nothing, or the repository's own binds it, and whether its time has come. */
+type Time = 'none' | 'own' | 'later' | 'own later'
+
+function timeOf(filer: Filer, what: Deadline['what'], given: AsOf): Time {
+  const { due, own } = dueFor(filer, what, given)
+  const isLater = due !== null && given.asOf <= due
+  if (own) return isLater ? 'own later' : 'own'
+  return isLater ? 'later' : 'none'
 }
 
-const none: readonly string[] = []
-const unique = (findings: readonly Diagnostic[]) => [...new Set(findings)]
+interface Facts extends Judged {
+  readonly times: ReadonlyMap<string, Time>
+  readonly found: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+function standingOf(obligation: Obligation, facts: Facts, off: ReadonlySet<string>, given: AsOf): ObligationStanding {
+  const { filer, times, found, exempt, instead } = facts
+  const time = times.get(obligation.deadline ?? '')
+  const isOwn = time === 'own' || time === 'own later'
+  const force = filer && (forceOf(given.catalogue, obligation, filer) ?? (isOwn ? 'must' : null))
+  const standing = (
+    state: ObligationState,
+    why: ObligationReason | null = null,
+    findings: readonly Diagnostic[] = [],
+    until: IsoDate | null = null,
+  ): ObligationStanding => {
+    const fingerprints = findings.map((it) => it.fingerprint)
+    return { obligation: obligation.id, force, state, why, findings: fingerprints, until }
+  }
+  if (!force) return standing('not_applicable', 'not_bound')
+  if (time === 'later' || time === 'own later') return standing('not_applicable', 'not_due')
+  if (exempt && instead) return standing('not_applicable', 'exempt')
+  const why = obstacle(obligation, facts, off, given)
+  if (why) return standing('not_assessable', why)
+  if (!obligation.rules.length) return standing('not_checked')
+  const findings = [...new Set(obligation.rules.flatMap((it) => found.get(it) ?? []))]
+  if (!findings.length) return standing('met')
+  const counting = findings.filter((it) => !it.waived)
+  if (counting.length) return standing('not_met', null, counting)
+  return standing('waived', null, findings, findings.flatMap((it) => it.waived?.until ?? []).sort()[0] ?? null)
+}
 
 /** Why it can't be assessed. An excerpt that was filed is judged by what it says, and by nothing that it lacks. */
 function obstacle(

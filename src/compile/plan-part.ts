@@ -5,6 +5,7 @@ import { periodWritten, yearOf } from '../model/period.ts'
 import type { Plan, PlannedContent } from '../model/plan.ts'
 import { type Post, present } from '../model/plan-file.ts'
 import { type TargetPart, targetParts } from './target-part.ts'
+import { countTasks, type TaskCounts } from './task-counts.ts'
 import { type TaskPart, taskParts } from './task-part.ts'
 
 /** A rule that finds something missing as soon as template text counts as absent, and where that text stands. */
@@ -24,21 +25,27 @@ export interface PlanPart {
   >
   /** Contents that the plan excuses, or handles in another paper. */
   readonly excused: readonly Pick<PlannedContent, 'key' | 'excuse' | 'reason'>[]
-  /** In the order of the plan's facts. */
-  readonly tasks: readonly TaskPart[]
   readonly targets: readonly TargetPart[]
   readonly absent: readonly Absent[]
+  /** What is counted in its tasks, none of them cancelled. */
+  readonly counts: TaskCounts
+}
+
+/** The same, and its tasks, in the order of the plan's facts: they are kept apart, because they are most of it. */
+export interface WholePart {
+  readonly head: PlanPart
+  readonly tasks: readonly TaskPart[]
 }
 
 /**
  * A plan whose value was made normal → its part of a compilation.
  * @param absent what is missing because template text stands in its place
  */
-export function planPart(plan: Plan, catalogue: Catalogue, absent: readonly Absent[]): PlanPart {
+export function planPart(plan: Plan, catalogue: Catalogue, absent: readonly Absent[]): WholePart {
   const { document, leadership, monitoring, key_projects } = plan.file
   const tasks = taskParts(plan, catalogue)
   const known = new Set(plan.tasks.map((it) => it.id))
-  return {
+  const head = {
     plan: {
       under: document.under?.number ?? null,
       head: postOf(leadership?.head),
@@ -58,10 +65,14 @@ export function planPart(plan: Plan, catalogue: Catalogue, absent: readonly Abse
       })),
     },
     excused: plan.contents.flatMap(({ key, excuse, reason }) => (excuse ? [{ key, excuse, reason }] : [])),
-    tasks,
-    targets: targetParts(plan, catalogue),
+    targets: targetParts(plan, tasks, catalogue),
     absent,
+    counts: countTasks(
+      tasks,
+      plan.tasks.map((it) => it.content),
+    ),
   }
+  return { head, tasks }
 }
 
 function postOf(post: Post | undefined): NamedPost | null {

@@ -9,7 +9,7 @@ import type { References } from './references.ts'
 /** A plan as a whole. */
 export function compilePlan(
   { facts, holder, standing }: StandingPlan,
-  { plan, tasks, targets }: PlanPart,
+  { plan, counts, targets }: PlanPart,
   references: References,
   { workspace }: AsOf,
 ): CompiledPlan {
@@ -27,7 +27,7 @@ export function compilePlan(
     replaces: tidy(replaces),
     ...rest,
     keyProjects: keyProjects.map((it) => ({ ...it, tasks: it.tasks.map((id) => references.idOf(facts, id)) })),
-    tasks: tasks.length,
+    tasks: counts.tasks,
     targets: targets.length,
   }
 }

@@ -16,7 +16,7 @@ export interface References {
 /** Reads all references between plans in force once. */
 export function referencesIn({ plans, workspace }: AsOf): References {
   const holders = new Map(plans.map((it) => [it.facts, it.holder.id]))
-  const idOf = (plan: PlanFacts, task: string) => referenceTo(holders.get(plan) ?? plan.unit.code, tidy(task))
+  const idOf = (plan: PlanFacts, task: string) => referenceTo(holders.get(plan) ?? plan.unit.code, tidyId(task))
   const known = new Map<string, readonly string[]>()
   const meantBy = (written: string) => {
     let meant = known.get(written)
@@ -44,5 +44,10 @@ export function referencesIn({ plans, workspace }: AsOf): References {
 
 const none: readonly string[] = []
 const unique = (ids: readonly string[]): readonly string[] => (ids.length > 1 ? [...new Set(ids)].sort() : ids)
-const tidy = (id: string) => id.normalize('NFC').trim()
-const superiorsOf = (task: TaskFacts) => (task.implements ?? []).filter((it) => it !== null)
+
+/** An id as it is compiled: ids that look alike are one. */
+export const tidyId = (id: string): string => id.normalize('NFC').trim()
+
+/** The tasks that a task says it carries out, each once, as they are written. */
+export const superiorsOf = (task: TaskFacts): readonly string[] =>
+  task.implements ? unique(task.implements.filter((it) => it !== null).map(tidyId)) : none

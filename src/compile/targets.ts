@@ -21,16 +21,8 @@ export function targetsCompiler(given: AsOf, references: References): TargetsCom
     const id = referenceTo(holderOfCode(by, given.workspace, given.asOf).id, target)
     return known.has(id) ? id : null
   }
-  return ({ facts, holder }, { tasks, targets }) => {
-    const serving = new Map<string, string[]>()
-    for (const task of tasks) {
-      for (const it of task.targets) {
-        const own = serving.get(it) ?? []
-        own.push(references.idOf(facts, task.task))
-        serving.set(it, own)
-      }
-    }
-    return targets.map(({ path, assigned, national, note, ...part }) => ({
+  return ({ facts, holder }, { targets }) =>
+    targets.map(({ path, assigned, national, servedBy, note, ...part }) => ({
       id: references.idOf(facts, part.target),
       unit: holder.id,
       plan: facts.file,
@@ -38,11 +30,10 @@ export function targetsCompiler(given: AsOf, references: References): TargetsCom
       assigned: assigned && { ...assigned, id: idAbove(assigned.by, assigned.target) },
       national,
       newest: reported.get(holder.named ?? '')?.get(part.target) ?? null,
-      servedBy: serving.get(part.target) ?? [],
+      servedBy: servedBy.map((it) => references.idOf(facts, it)),
       note,
       source: { file: facts.file, path },
     }))
-  }
 }
 
 /** By unit and target: the value of the newest report up to the date; of one day that of the file that comes last. */

@@ -1,62 +1,83 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { ClearKey, CompiledTask } from '../model/compiled-task.ts'
+import { type ClearKey, type CompiledLead, type CompiledTask, clearKeys } from '../model/compiled-task.ts'
 import { isEmptyWork } from '../model/empty-work.ts'
-import type { Path } from '../model/finding.ts'
 import { sameUnit, unstated } from '../model/lead-units.ts'
 import { isAddressed, type Lead, leadsOf } from '../model/leads.ts'
 import { periodWritten } from '../model/period.ts'
 import type { Plan, Task } from '../model/plan.ts'
 import { present } from '../model/plan-file.ts'
+import { sparse } from '../model/sparse-task.ts'
 import { worksIn } from '../model/task-span.ts'
-import type { Addressees } from '../model/workspace.ts'
 
-/** A task as far as its plan alone tells; references are as they are written. */
+/**
+ * What a plan says of a task beyond its facts (`TaskFacts`); what it says nothing of is left out, since thousands of parts are
+ * kept. `written`: the lead as it is written, where that is not the units alone; `lacking`: the clears that it has not.
+ */
 export interface TaskPart
-  extends Omit<CompiledTask, 'id' | 'unit' | 'plan' | 'implements' | 'implementedBy' | 'state' | 'source'> {
-  readonly implements: readonly string[]
-  readonly path: Path
+  extends Partial<
+    Pick<
+      CompiledTask,
+      | 'local'
+      | 'contentName'
+      | 'coordinating'
+      | 'post'
+      | 'deliverable'
+      | 'phases'
+      | 'phaseStated'
+      | 'start'
+      | 'dueNote'
+      | 'extensions'
+      | 'targets'
+      | 'contributesTo'
+      | 'missions'
+      | 'funding'
+    >
+  > {
+  readonly work: string
+  readonly leads?: readonly string[]
+  readonly nobody?: CompiledLead['nobody']
+  readonly written?: readonly string[]
+  readonly lacking?: readonly ClearKey[]
 }
 
-/** The tasks of a plan, in the order in which its facts have them. */
+/** The tasks of a plan, in the order in which its facts have them; references are as they are written. */
 export function taskParts(plan: Plan, catalogue: Catalogue): readonly TaskPart[] {
   const leads = leadsOf(plan, catalogue)
-  const lacking = lackingClears(plan, catalogue)
+  const unstatedClears = unstatedIn(plan, catalogue)
   const posts = postsOf(plan)
   const names = new Map(present(plan.file.local_contents).map(([, it]) => [it.id, it.name ?? null]))
   const targets = new Set(plan.targets.map((it) => it.target.id))
   const national = new Set(catalogue.targets.map((it) => it.id))
-  return plan.tasks.map((task): TaskPart => {
+  return plan.tasks.map((task) => {
     const { file } = task
     const lead = leads.get(task) ?? nobody
     const units = lead.nobody ? [] : lead.leads
-    const phases = catalogue.movement.phases.filter((it) => worksIn(task, plan, it)).map((it) => it.number)
-    return {
-      task: task.id,
-      content: task.content,
+    const only = units.length === 1 ? units[0] : undefined
+    const isWritten = task.leads.length === units.length && task.leads.every((it, i) => it === units[i])
+    return sparse<TaskPart>({
       local: task.local,
       contentName: task.local ? (names.get(task.content) ?? null) : null,
       work: task.work,
-      lead: { units, nobody: lead.nobody, written: task.leads },
+      leads: units,
+      nobody: lead.nobody,
+      written: isWritten ? [] : task.leads,
       coordinating: [...new Set([...task.coordinating, ...(units.length ? lead.beside : [])])],
-      addressed: addresseesOf(task),
-      post: file.position ?? (units.length === 1 && units[0] !== undefined ? posts(units[0]) : null),
+      post: file.position ?? (only === undefined ? null : posts(only)),
       deliverable: file.deliverable ?? null,
-      clears: clearsOf(task, lead, lacking.get(task.id), catalogue),
-      phases,
+      lacking: lackingClears(task, lead, unstatedClears.get(task.id), catalogue),
+      phases: catalogue.movement.phases.filter((it) => worksIn(task, plan, it)).map((it) => it.number),
       phaseStated: task.phases.length > 0,
       start: task.start,
-      due: task.due,
-      dueNow: task.dueNow,
       dueNote: file.due_note ?? null,
-      extensions: present(file.extended).map(([, it]) => ({ to: periodWritten(it.to), document: it.document ?? null })),
-      recurrence: file.recurrence ?? 'once',
-      implements: texts(file.implements),
+      extensions: present(file.extended).map(([, it]) => ({
+        to: periodWritten(it.to),
+        document: it.document ?? null,
+      })),
       targets: texts(file.targets).filter((it) => targets.has(it)),
       contributesTo: texts(file.contributes_to).filter((it) => national.has(it)),
       missions: (file.missions ?? []).filter((it) => typeof it === 'number'),
       funding: file.funding ? { source: file.funding.source ?? null, amount: file.funding.amount ?? null } : null,
-      path: task.at,
-    }
+    })
   })
 }
 
@@ -67,41 +88,36 @@ const texts = (list: readonly (string | null)[] | undefined): readonly string[] 
   ...new Set((list ?? []).filter((it) => it !== null)),
 ]
 
-function addresseesOf(task: Task): Addressees | null {
-  if (!isAddressed(task)) return null
-  const { kinds = [], units = [] } = task.file.addressed_to ?? {}
-  return { kinds: kinds.filter((it) => it !== null), units: texts(units) }
-}
-
-type Lacking = ReadonlyMap<string, ReadonlySet<'responsibility' | 'authority'>>
+type Unstated = ReadonlyMap<string, ReadonlySet<ClearKey>>
 
 /** What isn't stated for the unit that leads a task, in the task or in `assignments`; by the id of the task. */
-function lackingClears(plan: Plan, catalogue: Catalogue): Lacking {
-  const lacking = new Map<string, Set<'responsibility' | 'authority'>>()
+function unstatedIn(plan: Plan, catalogue: Catalogue): Unstated {
+  const found = new Map<string, Set<ClearKey>>()
   for (const clear of ['responsibility', 'authority'] as const) {
     for (const { tasks } of unstated(plan, catalogue, clear)) {
-      for (const id of tasks) lacking.set(id, (lacking.get(id) ?? new Set()).add(clear))
+      for (const id of tasks) found.set(id, (found.get(id) ?? new Set()).add(clear))
     }
   }
-  return lacking
+  return found
 }
 
 /** The same readings as the rules of the six clears: what one of them would find is not clear. */
-function clearsOf(
+function lackingClears(
   task: Task,
   lead: Lead,
-  lacking: ReadonlySet<string> | undefined,
+  notStated: ReadonlySet<ClearKey> | undefined,
   catalogue: Catalogue,
-): Readonly<Record<ClearKey, boolean>> {
+): readonly ClearKey[] {
   const { file, work, recurring, dueNow } = task
-  return {
+  const has: Readonly<Record<ClearKey, boolean>> = {
     person: isAddressed(task) || (lead.nobody === null && lead.leads.length + lead.beside.length === 1),
     work: !isEmptyWork(work, catalogue),
-    responsibility: !lacking?.has('responsibility'),
-    authority: !lacking?.has('authority'),
+    responsibility: !notStated?.has('responsibility'),
+    authority: !notStated?.has('authority'),
     time: file.due !== undefined || recurring || dueNow !== null,
     deliverable: file.deliverable !== undefined,
   }
+  return clearKeys.filter((it) => !has[it])
 }
 
 /** The post that `assignments` names for a unit; plans name the same few units over and over. */

@@ -1,25 +1,25 @@
 import { groupOf } from '../model/bound.ts'
-import type { CompiledUnit, Reporting } from '../model/compiled-unit.ts'
+import type { CompiledUnit, CoverageCell, Reporting } from '../model/compiled-unit.ts'
 import { registered } from '../model/in-force.ts'
 import { progressByUnit } from '../model/progress.ts'
 import { fullNameOf } from '../model/registry.ts'
 import { levelOf } from '../model/unit.ts'
-import { coverageOf, type Treatment } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 import { dueFor, type Filer, filingOf } from './filing.ts'
 import type { AsOf, StandingPlan } from './given.ts'
 import type { KnownUnit } from './known-units.ts'
 import { type Judged, obligationsJudge } from './obligations.ts'
-import type { Absent } from './plan-part.ts'
+import { once } from './once.ts'
+import type { PlanPart } from './plan-part.ts'
 import { inOrderOfWeight } from './plans.ts'
+import type { TaskCounts } from './task-counts.ts'
 import type { Holder } from './unit-ids.ts'
 
-/** What is counted in one plan, so that the plan itself need not be kept. */
+/** What is kept of one plan for its unit. */
 export interface PlanTally {
-  readonly treatment: Treatment
-  readonly absent: readonly Absent[]
-  readonly localTasks: number
-  readonly tasks: number
-  readonly clearTasks: number
+  readonly excused: PlanPart['excused']
+  readonly absent: PlanPart['absent']
+  readonly counts: TaskCounts
   readonly targets: number
   readonly measurableTargets: number
 }
@@ -31,6 +31,7 @@ export function compileUnits(
   given: AsOf,
 ): readonly CompiledUnit[] {
   const judge = obligationsJudge(given)
+  const sameCell = once<CoverageCell>()
   return units.map(({ holder, plans: unordered, unreadable, mustFile }): CompiledUnit => {
     const { id, code, named, unit, ended } = holder
     const first = inOrderOfWeight(unordered, null)[0]
@@ -62,13 +63,13 @@ export function compileUnits(
       plans: inForce.map((it) => it.facts.file),
       progress: reportingOf(named, given),
       coverage: coverageOf(
-        own.map((it) => it.treatment),
+        own.map(({ counts: { contents }, excused }) => ({ contents, excused })),
         instead,
         given.catalogue,
-      ),
-      localTasks: sum((it) => it.localTasks),
-      tasks: sum((it) => it.tasks),
-      clearTasks: sum((it) => it.clearTasks),
+      ).map(sameCell),
+      localTasks: sum((it) => it.counts.local),
+      tasks: sum((it) => it.counts.tasks),
+      clearTasks: sum((it) => it.counts.clear),
       targets: sum((it) => it.targets),
       measurableTargets: sum((it) => it.measurableTargets),
       obligations: judge(judged),

@@ -1,4 +1,3 @@
-import type { PlanPart } from '../compile/plan-part.ts'
 import { severityFor } from '../model/bound.ts'
 import type { Located, Outcome } from '../model/diagnostic.ts'
 import type { Finding } from '../model/finding.ts'
@@ -13,7 +12,7 @@ import { findEvidence } from './evidence.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate, Host } from './host.ts'
 import { inPlace, type Said } from './in-place.ts'
-import { partsShelf } from './parts-shelf.ts'
+import { type PartsShelf, partsShelf } from './parts-shelf.ts'
 import type { Settings } from './settings.ts'
 import { settle } from './settle.ts'
 import { unusedWaivers } from './waivers.ts'
@@ -34,8 +33,8 @@ export interface Checked extends Outcome {
   readonly workspace: Workspace
   /** The same files as in `files`, with the codes of their units as far as even faulty ones tell. */
   readonly documents: readonly Pick<FileResult, 'file' | 'kind' | 'state' | 'unit'>[]
-  /** What a compilation takes from one plan. */
-  part(file: string): PlanPart
+  /** What a compilation takes from the plans, where the checker was asked for it. */
+  readonly parts: Pick<PartsShelf, 'part' | 'tasks'>
 }
 
 /**
@@ -65,7 +64,7 @@ export function check(run: Run, checker: Checker, host: Host): Checked {
   const told = [...results.filter((it) => shown.has(it.file)), ...lost]
   const files = told.map(({ file, kind, state, status }) => ({ file, kind, state, status }))
   const documents = told.map(({ file, kind, state, unit }) => ({ file, kind, state, unit }))
-  return { asOf, files, diagnostics, workspace, documents, part: shelf.get }
+  return { asOf, files, diagnostics, workspace, documents, parts: shelf }
 }
 
 /** One file, from the disk to its result. */

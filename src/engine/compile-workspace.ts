@@ -22,7 +22,7 @@ export function compileWorkspace(
 ): { readonly checked: Checked; readonly compilation: Compilation } {
   const candidates = run.candidates.map((it) => ({ ...it, shown: true }))
   const checked = check({ ...run, candidates }, { ...checker, part: partOf }, host)
-  const { workspace, diagnostics, documents, part } = checked
+  const { workspace, diagnostics, documents, parts } = checked
   const compilation = compile({
     workspace,
     catalogue: checker.catalogue,
@@ -32,7 +32,8 @@ export function compileWorkspace(
     documents: documents.map((it) => ({ ...it, sha256: digest(it.file) })),
     rulesOff: Object.entries(run.settings.rules).flatMap(([rule, setting]) => (setting === 'off' ? [rule] : [])),
     absenceRules: new Set(ruleIds.filter((it) => kindOf(it).absence)),
-    part,
+    part: parts.part,
+    tasks: parts.tasks,
   })
   return { checked, compilation }
 }

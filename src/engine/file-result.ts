@@ -1,4 +1,4 @@
-import type { PlanPart } from '../compile/plan-part.ts'
+import type { WholePart } from '../compile/plan-part.ts'
 import type { CheckedFile, Located } from '../model/diagnostic.ts'
 import type { ProgressFacts } from '../model/progress.ts'
 import type { Json } from '../model/words.ts'
@@ -14,7 +14,7 @@ export interface FileResult extends CheckedFile {
   /** What a progress file says, so far as it can be read. */
   readonly progress: ProgressFacts | null
   /** What a compilation takes from a plan; only where the checker is asked for it. */
-  readonly part: PlanPart | null
+  readonly part: WholePart | null
   /** Code of the unit whose document it is, as far as even a faulty file tells. */
   readonly unit: string | null
   /** The value of a registry, register, waivers or configuration file that passed its schema. */

@@ -1,5 +1,5 @@
 import { normalPlan } from '../compile/normal-plan.ts'
-import { type Absent, type PlanPart, planPart } from '../compile/plan-part.ts'
+import { type Absent, planPart, type WholePart } from '../compile/plan-part.ts'
 import { obligationsOf, severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Path } from '../model/finding.ts'
@@ -10,7 +10,7 @@ import type { Said } from './in-place.ts'
 const placeholder = 'placeholder-left'
 
 /** A plan and everything said of it → what a compilation takes from it. */
-export function partOf(plan: Plan, said: readonly Said[], catalogue: Catalogue): PlanPart {
+export function partOf(plan: Plan, said: readonly Said[], catalogue: Catalogue): WholePart {
   const left = said.filter((it) => it.kind.id === placeholder).map((it) => it.finding.at)
   const file = normalPlan(plan.file, left)
   const normal = file === plan.file ? plan : readPlan(file, catalogue)

@@ -1,8 +1,8 @@
 import type { Compilation } from './compilation.ts'
 
-/** Adds up a SHA-256 over texts that come one after the other. */
+/** Adds up a SHA-256 over bytes that come one after the other. */
 export interface Digest {
-  update(text: string): void
+  update(bytes: Uint8Array): void
   /** In hexadecimal; nothing can be added any more. */
   hex(): string
 }
@@ -10,8 +10,8 @@ export interface Digest {
 /** A form of a compilation that is one text. */
 export interface TextForm {
   readonly form: 'text'
-  /** Its parts, in their order; together they end with a line break. */
-  render(compilation: Compilation, digest: Digest): Iterable<string>
+  /** Its parts in UTF-8, in their order; together they end with a line break. */
+  render(compilation: Compilation, digest: Digest): Iterable<Uint8Array>
 }
 
 /** A form of a compilation that is a folder of files. */

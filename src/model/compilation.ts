@@ -25,7 +25,16 @@ export interface CompiledSource {
  * `draft`: not issued yet; `issued_later`: after the as-of date; `excerpt`: only a part of the paper is known; `replaced`: by a
  * later plan of the unit; `unit_ended`: its tasks are there, but counted for nobody.
  */
-export type LeftOutReason = 'unreadable' | 'not_ours' | 'draft' | 'issued_later' | 'excerpt' | 'replaced' | 'unit_ended'
+export const leftOutReasons = [
+  'unreadable',
+  'not_ours',
+  'draft',
+  'issued_later',
+  'excerpt',
+  'replaced',
+  'unit_ended',
+] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
 
 export interface LeftOut {
   readonly file: string

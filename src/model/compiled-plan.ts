@@ -3,7 +3,8 @@ import type { Frequency } from './recurrence.ts'
 import type { IsoDate } from './words.ts'
 
 /** Whether a plan counts, and if not, why; `issued_later`: after the as-of date. */
-export type PlanStanding = 'in_force' | 'replaced' | 'draft' | 'excerpt' | 'issued_later'
+export const planStandings = ['in_force', 'replaced', 'draft', 'excerpt', 'issued_later'] as const
+export type PlanStanding = (typeof planStandings)[number]
 
 /** A post, and apart from it the person where a plan names one: reports leave `person` out unless they are asked for it. */
 export interface NamedPost {

@@ -97,15 +97,17 @@ export type ObligationState = (typeof obligationStates)[number]
  * lies after the as-of date; `exempt`: the register exempts the unit; `no_plan`, `draft`, `excerpt`, `unreadable`: what
  * there is instead of a plan in force; `rule_off`: the configuration switches one of its rules off.
  */
-export type ObligationReason =
-  | 'not_bound'
-  | 'not_due'
-  | 'exempt'
-  | 'no_plan'
-  | 'draft'
-  | 'excerpt'
-  | 'unreadable'
-  | 'rule_off'
+export const obligationReasons = [
+  'not_bound',
+  'not_due',
+  'exempt',
+  'no_plan',
+  'draft',
+  'excerpt',
+  'unreadable',
+  'rule_off',
+] as const
+export type ObligationReason = (typeof obligationReasons)[number]
 
 export interface ObligationStanding {
   /** Id in the catalogue. */

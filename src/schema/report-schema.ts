@@ -1,20 +1,7 @@
 import { columnKinds } from '../model/table.ts'
 import type { JsonSchema } from './build.ts'
-
-/** What a field is, in both languages, and its shape. */
-const field = (vi: string, en: string, shape: JsonSchema): JsonSchema => ({ description: `${vi}\n\n${en}`, ...shape })
-
-const closed = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-})
-
-const text: JsonSchema = { type: 'string' }
-const texts: JsonSchema = { type: 'array', items: text }
-const key: JsonSchema = { type: 'string', minLength: 1 }
-const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
+import { compilationSchema } from './compilation-schema.ts'
+import { closed, field, key, listOf, text, texts } from './output-shapes.ts'
 
 const value: JsonSchema = field(
   'Giá trị thô: số, ngày `yyyy-mm-dd`, khoảng thời gian `ngày/ngày`, mã trạng thái, danh sách; `null` khi không có.',
@@ -104,4 +91,7 @@ export const reportSchema: JsonSchema = {
 }
 
 /** Shapes of what the tool writes, by name; nobody's documents are held to them. */
-export const outputSchemas: Readonly<Record<string, JsonSchema>> = { 'report/v1': reportSchema }
+export const outputSchemas: Readonly<Record<string, JsonSchema>> = {
+  'report/v1': reportSchema,
+  'compilation/v1': compilationSchema,
+}

@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { type Severity, severities } from '../../model/finding.ts'
 import { compilationRenderers } from '../../renderers/compilation/index.ts'
 import type { LocalCommand } from '../command.ts'
+import { growSlowly } from '../heap.ts'
 import { localeOf } from '../io.ts'
 import { asOfDate, type Common, type Context, checker, common, oneOf } from './options.ts'
 
@@ -27,6 +28,7 @@ export function addCompile(root: LocalCommand, { io, words, version, exit }: Con
         paths: string[],
         options: Common & { format: string[]; failOn?: Severity; allowEmpty?: boolean; stdinFilename: string },
       ) => {
+        growSlowly()
         const { compile } = await import('../../commands/compile.ts')
         const needed = await checker(options)
         const asked = {

@@ -1,20 +1,21 @@
 import type { Compilation } from '../../model/compilation.ts'
 import type { TextForm } from '../../model/compilation-renderer.ts'
 import { summaryOf } from '../../model/compilation-summary.ts'
-import { escaped } from '../../model/printable.ts'
+import { sparseTask } from '../../model/sparse-task.ts'
+import { inBatches } from './in-batches.ts'
 
 /**
  * The artifact (schemas/compilation.v1): canonical, one record a line, keys in a fixed order. Its last line holds the SHA-256
- * of all lines before it.
+ * of all bytes before it.
  */
 export const json: TextForm = {
   form: 'text',
   *render(compilation, digest) {
-    for (const line of linesOf(compilation)) {
-      digest.update(line)
-      yield line
+    for (const bytes of inBatches(linesOf(compilation))) {
+      digest.update(bytes)
+      yield bytes
     }
-    yield `"sha256":"${digest.hex()}"}\n`
+    yield new TextEncoder().encode(`"sha256":"${digest.hex()}"}\n`)
   },
 }
 
@@ -23,18 +24,24 @@ function* linesOf(compilation: Compilation): Iterable<string> {
   const { sources, leftOut, ...rest } = meta
   let opening = '{'
   for (const [key, value] of Object.entries({ ...rest, summary: summaryOf(compilation) })) {
-    yield `${opening}"${key}":${line(value)},\n`
+    yield `${opening}"${key}":${JSON.stringify(value)},\n`
     opening = ''
   }
-  for (const [key, records] of Object.entries({ sources, leftOut, units, plans, tasks, targets, findings })) {
-    yield `"${key}":[`
-    let before = '\n'
-    for (const it of records) {
-      yield `${before}${line(it)}`
-      before = ',\n'
-    }
-    yield '\n],\n'
-  }
+  yield* list('sources', sources)
+  yield* list('leftOut', leftOut)
+  yield* list('units', units)
+  yield* list('plans', plans)
+  yield* list('tasks', tasks, sparseTask)
+  yield* list('targets', targets)
+  yield* list('findings', findings)
 }
 
-const line = (value: unknown) => escaped(JSON.stringify(value))
+function* list<T>(key: string, records: Iterable<T>, form: (it: T) => unknown = (it) => it): Iterable<string> {
+  yield `"${key}":[`
+  let before = '\n'
+  for (const it of records) {
+    yield `${before}${JSON.stringify(form(it))}`
+    before = ',\n'
+  }
+  yield '\n],\n'
+}

@@ -22,11 +22,11 @@ export interface ParquetColumn<Record> {
   of(record: Record): unknown
 }
 
-/** A table as it is written: rows are values by the names of columns. */
+/** A table as it is written: its values column by column, for some records at a time. */
 export interface ParquetTable {
   readonly name: string
   readonly columns: readonly Pick<ParquetColumn<never>, 'name' | 'kind'>[]
-  rows(compilation: Compilation): Iterable<Readonly<Record<string, unknown>>>
+  batches(compilation: Compilation, size: number): Iterable<readonly unknown[][]>
 }
 
 /** How columns of a table of such records are made. */
@@ -50,10 +50,16 @@ export function parquetTable<Record>(
   return {
     name,
     columns,
-    *rows(compilation) {
+    *batches(compilation, size) {
+      let batch: unknown[][] = columns.map(() => [])
+      let count = 0
       for (const it of records(compilation)) {
-        yield Object.fromEntries(columns.map(({ name: column, kind, of }) => [column, storable(kind, of(it))]))
+        for (const [i, { kind, of }] of columns.entries()) batch[i]?.push(storable(kind, of(it)))
+        if (++count % size) continue
+        yield batch
+        batch = columns.map(() => [])
       }
+      if (count % size) yield batch
     },
   }
 }

@@ -1,11 +1,11 @@
-import { ByteWriter, parquetWriteRows } from 'hyparquet-writer'
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Compilation } from '../../model/compilation.ts'
 import type { FolderForm } from '../../model/compilation-renderer.ts'
 import { type ParquetTable, schemaOf } from './parquet-column.ts'
 import { parquetTables } from './parquet-tables.ts'
 
 /** Rows that are in memory at a time. */
-const rowsAtOnce = 10_000
+const rowsAtOnce = 5_000
 
 /** A folder of tables for whoever computes further: one file a table, the same bytes every time. */
 export const parquet: FolderForm = {
@@ -27,16 +27,18 @@ function write(table: ParquetTable, compilation: Compilation, sink: (bytes: Uint
     sink(writer.getBytes())
     writer.index = 0
   }
-  parquetWriteRows({
+  const file = new ParquetWriter({
     writer: Object.assign(writer, { flush, finish: flush }),
-    rows: table.rows(compilation),
-    columns: table.columns.map(({ name }) => ({ name })),
     schema: schemaOf(table),
-    rowGroupSize: rowsAtOnce,
     createdBy: `${tool.name} version ${tool.version}`,
     kvMetadata: [
       { key: 'schemaVersion', value: String(schemaVersion) },
       { key: 'asOf', value: asOf },
     ],
   })
+  for (const batch of table.batches(compilation, rowsAtOnce)) {
+    const columnData = table.columns.map(({ name }, i) => ({ name, data: batch[i] ?? [] }))
+    file.write({ columnData, rowGroupSize: rowsAtOnce })
+  }
+  file.finish()
 }
