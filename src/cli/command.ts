@@ -1,4 +1,4 @@
-import { Command, Help, type Option } from 'commander'
+import { Command, CommanderError, type ErrorOptions, Help, type HelpContext, type Option } from 'commander'
 import { Fault } from '../model/fault.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Words } from '../text/vi.ts'
@@ -36,6 +36,25 @@ export class LocalCommand extends Command {
 
   unknownCommand(): never {
     throw new Fault('unknownCommand', { name: this.args[0] ?? '' })
+  }
+
+  /** Commander's hook for all other errors; it would print them itself, and main once more. */
+  override error(message: string, options?: ErrorOptions): never {
+    if (options?.code === 'commander.excessArguments') throw new Fault('tooManyArguments')
+    throw new CommanderError(options?.exitCode ?? 1, options?.code ?? '', message)
+  }
+
+  /** Help on a command that does not exist is no help on all. */
+  override help(context?: HelpContext | ((text: string) => string)): never {
+    const [asked, name] = this.args
+    if (asked !== 'help' || name === undefined || typeof context !== 'object' || !context.error) {
+      return super.help(context as HelpContext)
+    }
+    const meant = nearest(
+      name,
+      this.commands.map((it) => it.name()),
+    )[0]
+    throw meant ? new Fault('unknownCommandMeant', { name, meant }) : new Fault('unknownCommand', { name })
   }
 }
 

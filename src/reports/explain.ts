@@ -1,5 +1,6 @@
 import { fields } from '../model/fields/index.ts'
 import { families } from '../model/finding.ts'
+import { plainKey } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Listing, Page } from '../model/page.ts'
 import type { Bilingual } from '../model/words.ts'
@@ -10,6 +11,29 @@ import { rulesOf, type Topics, wordsOf } from './explain/topics.ts'
 
 /** Pages on whatever bears an id; a field's name may stand in several containers. Empty: nothing is called so. */
 export async function explain(id: string, topics: Topics): Promise<readonly Page[]> {
+  const exact = await pagesOf(id, topics)
+  if (exact.length) return exact
+  const pages = await Promise.all(calledSo(id, topics).map((it) => pagesOf(it, topics)))
+  return [...new Map(pages.flat().map((it) => [it.id, it])).values()]
+}
+
+/** Ids of topics by their titles in both languages, and keys by the other names that authors have for them. */
+function calledSo(title: string, { catalogue, rules }: Topics): readonly string[] {
+  const { movement, obligations, deadlines, targets, key_aliases } = catalogue
+  const named = [...obligations, ...deadlines, ...targets].map(({ id, name }) => ({ id, name }))
+  const titles = [
+    ...rules.map((it) => ({ id: it.id, name: it.words().title })),
+    ...named,
+    ...movement.contents.map((it) => ({ id: it.key, name: it.name })),
+    ...Object.entries(fields).map(([id, { name }]) => ({ id, name })),
+  ]
+  const plain = plainKey(title)
+  const found = titles.filter(({ name }) => [name.vi, name.en].some((it) => plainKey(it) === plain)).map((it) => it.id)
+  const keys = Object.hasOwn(key_aliases, plain) ? [key_aliases[plain] ?? []].flat() : []
+  return [...new Set([...keys, ...found])]
+}
+
+async function pagesOf(id: string, topics: Topics): Promise<readonly Page[]> {
   const { catalogue, rules } = topics
   const rule = rules.find((it) => it.id === id)
   const obligation = catalogue.obligations.find((it) => it.id === id)

@@ -5,12 +5,12 @@ import { writeOut } from '../output.ts'
 import { configuredLanguage } from '../workspace.ts'
 import { type Common, type Context, checker, colorFlag, common } from './options.ts'
 
-/** `plan explain [id]`. */
+/** `plan explain [id]`; a title may be several words. */
 export function addExplain(root: LocalCommand, { io, locale, words }: Context): void {
   const { cli } = words
   const command = root.command('explain') as LocalCommand
-  common(command.description(cli.explain).argument('[id]', cli.explainId) as LocalCommand, words).action(
-    async (id: string | undefined, options: Common) => {
+  common(command.description(cli.explain).argument('[id...]', cli.explainId) as LocalCommand, words).action(
+    async (words: readonly string[], options: Common) => {
       const { explain } = await import('../../commands/explain.ts')
       const needed = await checker(options)
       const isScreen = io.out.isTTY && options.output === undefined
@@ -20,7 +20,7 @@ export function addExplain(root: LocalCommand, { io, locale, words }: Context): 
       }
       const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
       const known = { catalogue: needed.catalogue, examples: builtExamples() }
-      writeOut(options.output ?? null, await explain(id ?? null, known, asked, screen), io.out)
+      writeOut(options.output ?? null, await explain(words.join(' ') || null, known, asked, screen), io.out)
     },
   )
 }

@@ -76,6 +76,12 @@ export function targetPage(it: Catalogue['targets'][number], topics: Topics): Pa
   }
 }
 
+/** An example as it is typed: a list in brackets, what would be read as a number in quotes there. */
+function asYaml(it: unknown): string {
+  if (Array.isArray(it)) return `[${it.map((part) => (/^[\d.]+$/.test(part) ? `"${part}"` : asYaml(part))).join(', ')}]`
+  return typeof it === 'object' ? JSON.stringify(it) : String(it)
+}
+
 /** A field of the documents by its name, wherever it stands. */
 export function fieldPages(id: string, { locale }: Topics): readonly Page[] {
   const words = wordsOf(locale)
@@ -84,6 +90,6 @@ export function fieldPages(id: string, { locale }: Topics): readonly Page[] {
     .map(([field, { name, what, examples }]) => ({
       id: field,
       name: name[locale],
-      sections: [...section(words.field, [what[locale]]), ...section(words.examples, (examples ?? []).map(String))],
+      sections: [...section(words.field, [what[locale]]), ...section(words.examples, (examples ?? []).map(asYaml))],
     }))
 }
