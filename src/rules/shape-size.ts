@@ -14,8 +14,8 @@ export default kind({
         en: 'Shorten it; details belong in an annex, or in several items.',
       },
       many: {
-        vi: 'Tách bớt: kế hoạch của đơn vị trực thuộc ghi ở tệp riêng của đơn vị đó.',
-        en: 'Divide it: plans of subordinate units go to files of their own.',
+        vi: 'Gộp các mục trùng hoặc tương tự, bỏ các mục không cần theo dõi; tối đa {limit:number} mục. Phần chi tiết để ở văn bản kèm theo.',
+        en: 'Join items that are alike and drop those that need no follow-up; {limit:number} at most. Details belong in an annex.',
       },
       minimum: {
         vi: 'Kiểm tra số đã ghi; giá trị thấp nhất là {limit}.',
