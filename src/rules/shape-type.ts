@@ -17,6 +17,10 @@ export default kind({
         vi: 'Đặt trong dấu ngoặc kép: `{key}: "{written}"`.',
         en: 'Put it in double quotes: `{key}: "{written}"`.',
       },
+      itemNumber: {
+        vi: 'Đặt trong dấu ngoặc kép từng mục của danh sách: `{key}: ["{written}"]`.',
+        en: 'Put each item of the list in double quotes: `{key}: ["{written}"]`.',
+      },
       numberText: {
         vi: 'Ghi `{key}: {meant}`: chỉ chữ số, phần thập phân sau dấu chấm, không có dấu ngoặc kép; đơn vị tính ghi ở trường riêng.',
         en: 'Write `{key}: {meant}`: digits only, decimals after a point, no quotes; the unit of measure has a field of its own.',
@@ -50,6 +54,10 @@ export default kind({
       textNumber: {
         vi: '`{key}` ({key:field}) phải là chữ, nhưng {written} không có dấu ngoặc kép được hiểu là số hoặc đúng/sai.',
         en: '`{key}` ({key:field}) must be text, but {written} without quotes is read as a number or as yes/no.',
+      },
+      itemNumber: {
+        vi: 'Mục {written} của `{key}` ({key:field}) phải là chữ; không có dấu ngoặc kép thì được hiểu là số hoặc đúng/sai.',
+        en: 'The item {written} of `{key}` ({key:field}) must be text; without quotes it is read as a number or as yes/no.',
       },
       numberText: {
         vi: '`{key}` ({key:field}) phải là số, đang ghi {written}.',

@@ -16,6 +16,7 @@ export function typeFault(
   const { key } = place
   const data = { ...place, found: plainText(found) }
   if (expected.includes('string') && (typeof found === 'number' || typeof found === 'boolean')) {
+    if (typeof at.at(-1) === 'number') return { message: 'itemNumber', data, fix: [{ op: 'quote', path: at }] }
     const isCode = typeof found === 'number' && codeKeys.has(key)
     const fix = [{ op: 'quote', path: at, ...(isCode && { like: wholeCode }) }] as const
     return { message: isCode ? 'code' : 'textNumber', data, fix }
