@@ -1,6 +1,12 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Json } from '../model/words.ts'
 import type { Aliases } from './meant.ts'
 import { gating, type Shape, type ShapeFinding, validateShape } from './validate.ts'
+
+/** The contents of the movement: their keys have their names from the catalogue, and not from the format. */
+interface Naming {
+  readonly movement?: Pick<Catalogue['movement'], 'contents'>
+}
 
 /**
  * A value as the rules are to see it, and what its schema says of it. Unknown keys are read as the keys that are meant, those
@@ -10,7 +16,7 @@ import { gating, type Shape, type ShapeFinding, validateShape } from './validate
 export function validateAsUnderstood(
   value: Json,
   shape: Shape,
-  aliases: Aliases,
+  aliases: Aliases & Naming,
 ): { readonly value: Json; readonly findings: readonly ShapeFinding[] } {
   let understood = value
   const misnamed = new Map<string, ShapeFinding>()
@@ -20,11 +26,19 @@ export function validateAsUnderstood(
     if (!more.length) {
       const last = new Set(findings.map(keyOf))
       const own = [...misnamed].filter(([key]) => !last.has(key)).map(([, it]) => fitting(it, findings))
-      return { value: withinLimits(understood, findings), findings: [...own, ...findings.map(withoutRename)] }
+      const all = [...own, ...findings.map(withoutRename)]
+      return { value: withinLimits(understood, findings), findings: all.map((it) => called(it, aliases)) }
     }
     for (const it of more) misnamed.set(keyOf(it), it)
     understood = more.reduce((it, { at, data }) => renamed(it, at, String(data?.meant)), understood)
   }
+}
+
+/** A finding about a content's key says what that content is called. */
+function called(finding: ShapeFinding, { movement }: Naming): ShapeFinding {
+  const { key, in: within } = finding.data ?? {}
+  const content = within === 'contents' ? movement?.contents.find((it) => it.key === key) : undefined
+  return content ? { ...finding, data: { ...finding.data, called: { ...content.name } } } : finding
 }
 
 const isMeant = ({ rule, message }: ShapeFinding) => rule === 'shape-unknown-key' && message === 'meant'
@@ -40,9 +54,12 @@ function withoutRename(finding: ShapeFinding): ShapeFinding {
 function fitting(finding: ShapeFinding, others: readonly ShapeFinding[]): ShapeFinding {
   const place = meantPlace(finding)
   const hinders = (it: ShapeFinding) =>
-    isMeant(it) ? meantPlace(it) === place : gating.has(it.rule) && it.at.join('/') === place
+    isMeant(it) ? meantPlace(it) === place : gating.has(it.rule) && spokenOf(it) === place
   return others.some(hinders) ? withoutRename(finding) : finding
 }
+
+/** What a fault is a fault of: of a missing key, the map that lacks it. */
+const spokenOf = ({ rule, at }: ShapeFinding) => (rule === 'shape-missing' ? at.slice(0, -1) : at).join('/')
 
 const meantPlace = ({ at, data }: ShapeFinding) => [...at.slice(0, -1), String(data?.meant)].join('/')
 

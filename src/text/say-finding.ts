@@ -19,6 +19,8 @@ function fieldName(key: string, within: Json | undefined, locale: Locale): strin
 function sayAll(text: Bilingual, data: Data, locale: Locale): string {
   const named = text[locale].replace(/\{(\w+):field\}/g, (whole, name: string) => {
     const key = data[name]
+    // what is no field of the format, as the contents of a movement, brings its name along
+    if (name === 'key' && data.called !== undefined) return (data.called as Bilingual)[locale]
     return typeof key === 'string' ? fieldName(key, data.in, locale) : whole
   })
   return say({ vi: named, en: named }, short(data), locale)
