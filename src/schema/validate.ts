@@ -93,7 +93,9 @@ function translate(
     case 'required':
       return {
         rule: 'shape-missing',
-        at,
+        // the key may stand there without a value; a place that is not there is shown as the one it is missing from
+        at: [...at, String(params.missingProperty)],
+        onKey: true,
         message: 'missing',
         data: { key: String(params.missingProperty), in: key || top },
       }
