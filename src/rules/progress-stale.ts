@@ -2,6 +2,7 @@ import { workspaceRule } from '../model/finding.ts'
 import { identify } from '../model/identity.ts'
 import { inForce } from '../model/in-force.ts'
 import { progressByUnit, type UnitProgress } from '../model/progress.ts'
+import { existsOn, fullNameOf } from '../model/registry.ts'
 import { reportedPeriod } from '../model/reporting.ts'
 import { taskStanding } from '../model/task-state.ts'
 import type { Bilingual, IsoDate } from '../model/words.ts'
@@ -59,12 +60,23 @@ export default workspaceRule({
       if (identify(plan, workspace, today).is === 'ended') continue
       said.add(unit.code)
       const at = ['monitoring', 'frequency']
-      const data = { unit: unit.name, period: { ...period }, often: often[reports.frequency], example: period.to }
+      const data = {
+        unit: nameOf(plan, workspace, today),
+        period: { ...period },
+        often: often[reports.frequency],
+        example: period.to,
+      }
       if (last === undefined) yield { file, at, message: 'never', data }
       else yield { file, at, message: 'since', data: { ...data, last } }
     }
   },
 })
+
+/** The registry's name of a unit that it knows; else the one that the plan has. */
+function nameOf({ unit }: PlanFacts, { unitsByCode, blind }: Workspace, today: IsoDate): string {
+  const known = blind.units ? undefined : unitsByCode.get(unit.code)?.find((it) => existsOn(it, today))
+  return known ? fullNameOf(known, today) : unit.name
+}
 
 /** Units that are alike in what is asked of them: of one kind, below one unit. */
 const kinOf = ({ unit: { kind, parent } }: PlanFacts) => `${kind} ${parent ?? ''}`
