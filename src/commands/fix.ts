@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { type Io, type Stream, wantsColor } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { replaceFile, writeOut } from '../cli/output.ts'
@@ -11,9 +12,13 @@ import { type Compared, renderPatch } from '../renderers/patch.ts'
 import { type CorrectedFile, fixes } from '../reports/fixes.ts'
 import { kindOf } from '../rules/index.ts'
 import { rawText, withLineEndsOf } from '../source/line-ends.ts'
+import { asOnDisk } from '../source/on-disk.ts'
 import { readBytes, readWhole, type Whole } from '../source/read.ts'
 import type { ReadResult } from '../source/source.ts'
+import { en } from '../text/en.ts'
+import { say } from '../text/say.ts'
 import { sayMessage } from '../text/say-finding.ts'
+import { vi } from '../text/vi.ts'
 
 /** What `plan fix` was asked for. */
 export interface FixOptions {
@@ -46,7 +51,8 @@ export async function fix(options: FixOptions, checker: Checker, io: Io): Promis
   const opened = piped ? pipedWorkspace(options.stdinFilename, input) : openWorkspace(paths, options.config, checker)
   const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
-  if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
+  const wrong = opened.wrong.length > 0
+  if (wrong && !concernsConfiguration(opened, paths)) throw new Fault('configWrong', { file: opened.configFile ?? '' })
   if (piped) refuseUnreadable(opened, locale)
 
   const wholes = new Map<string, Whole>()
@@ -56,7 +62,9 @@ export async function fix(options: FixOptions, checker: Checker, io: Io): Promis
     wholes.set(file, whole)
     return readBytes(file, whole.bytes)
   }
-  const fixed = fixAll({ ...opened.run, asOf: options.asOf }, checker, opened.host, load)
+  const onlyConfig = [{ file: opened.configFile ?? '', expected: true, shown: true }]
+  const run = { ...opened.run, ...(wrong && { candidates: onlyConfig }), asOf: options.asOf }
+  const fixed = fixAll(run, checker, opened.host, load)
   if (!options.allowEmpty) refuseNothing(fixed.outcome, paths, opened.leftOut)
 
   const texts = fixed.files.map(({ file, after }): Compared => {
@@ -75,10 +83,19 @@ export async function fix(options: FixOptions, checker: Checker, io: Io): Promis
   if (diff || piped || quiet) io.err.write(renderFixes(report, screenOf(null, io.err, options, io)))
   else writeOut(output, renderFixes(report, screenOf(output, io.out, options, io)), io.out)
   if (!quiet) notes(opened, locale, io)
+  if (wrong) {
+    const data = { file: opened.configFile ?? '' }
+    io.err.write(`${say({ vi: vi.onlyConfigFixed, en: en.onlyConfigFixed }, data, locale)}\n`)
+  }
 
   if (files.some((it) => it.state === 'unwritten')) return 3
-  return fixed.blind || files.some((it) => it.state !== 'written') ? 1 : 0
+  return wrong || fixed.blind || files.some((it) => it.state !== 'written') ? 1 : 0
 }
+
+/** A wrong configuration is corrected by itself, where something can be and nothing else was named. */
+const concernsConfiguration = ({ wrong, root, configFile }: Opened, paths: readonly string[]) =>
+  wrong.some((it) => it.fix) &&
+  paths.every((it) => [root, join(root, configFile ?? '')].includes(asOnDisk(resolve(it))))
 
 /** Writes one file, unless it isn't any more what was read. */
 function written(whole: Whole | undefined, text: string): Pick<CorrectedFile, 'state' | 'reason'> {

@@ -23,6 +23,8 @@ export const en: Words = {
     waived: '{n:count} waived',
     asOf: 'As of {date:date}.',
   },
+  onlyConfigFixed:
+    'No other file was corrected, because the configuration `{file}` was wrong when it was read. Check it, then run `plan fix` again.',
   sound:
     "The plan meets the checks of form and structure. The tool doesn't judge substance and doesn't replace appraisal by the competent body.",
   foreign: 'The folder {folder} is not checked: it has a configuration of its own.',

@@ -23,6 +23,8 @@ export const vi = {
     waived: '{n:count} được chấp thuận ngoại lệ',
     asOf: 'Số liệu tính đến ngày {date:date}.',
   },
+  onlyConfigFixed:
+    'Chưa sửa tệp nào khác, vì cấu hình `{file}` chưa đúng khi đọc. Kiểm tra lại cấu hình, rồi chạy lại `plan fix`.',
   sound:
     'Kế hoạch đạt yêu cầu về hình thức và kết cấu. Công cụ không đánh giá chất lượng nội dung, không thay cho thẩm định của cơ quan có thẩm quyền.',
   foreign: 'Không kiểm tra thư mục {folder}: thư mục này có cấu hình riêng.',
