@@ -23,7 +23,9 @@ export default fileRule({
     },
   }),
   *check({ plan }) {
-    for (const alike of groupBy(plan.tasks, whoAndWhen).flatMap((it) => groupBy(it, setting))) {
+    for (const alike of groupBy(plan.tasks, when)
+      .flatMap((it) => groupBy(it, who))
+      .flatMap((it) => groupBy(it, setting))) {
       for (const [first, ...others] of groupBy(alike, (it) => fold(it.work).replace(/[\s.,;]+$/, ''))) {
         if (!first) continue
         const product = first.file.deliverable
@@ -38,8 +40,9 @@ export default fileRule({
   },
 })
 
-/** For a first look, which parts nearly all of them. */
-const whoAndWhen = ({ leads, due }: Task): string => (leads[0] ?? '') + (due?.to ?? '')
+/** For two first looks, which part nearly all of them. */
+const when = ({ due }: Task): string => due?.to ?? ''
+const who = ({ leads }: Task): string => leads[0] ?? ''
 
 /** Who does it and when: cheap to compare, so that few texts need folding. */
 function setting({ leads, start, due, phases, file }: Task): string {
