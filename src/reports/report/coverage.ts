@@ -24,17 +24,22 @@ export const coverage: ReportMaker = {
     const gathered = gather(scope)
     const before = given.earlier && gather(given.earlier)
     const title = sayText(words.title, { n: scope.contents.length }, asked.locale)
-    const section = (key: string, name: string, blocks: Parameters<typeof annex>[1]) =>
-      annex({ key, title: name, measure: 'tasks' }, blocks, scope, asked)
+    const { byContent, byTarget, byParent, appendix } = words
+    const tables = [
+      { key: 'contents', title: byContent.title, table: contentTable(given) },
+      { key: 'targets', title: byTarget.title, table: targetTable(given, gathered, before) },
+      { key: 'parents', title: byParent.title, table: parentTable(given, gathered, before) },
+    ]
+    const first = [
+      { kind: 'facts', facts: factsOf(given) },
+      { kind: 'table', table: unitTable(given) },
+      { kind: 'chart', chart: coverageChart(given) },
+    ] as const
     const sections = [
-      section('coverage', title, [
-        { kind: 'facts', facts: factsOf(given) },
-        { kind: 'table', table: unitTable(given) },
-        { kind: 'chart', chart: coverageChart(given) },
-      ]),
-      section('contents', words.byContent.title, [{ kind: 'table', table: contentTable(given) }]),
-      section('targets', words.byTarget.title, [{ kind: 'table', table: targetTable(given, gathered, before) }]),
-      section('parents', words.byParent.title, [{ kind: 'table', table: parentTable(given, gathered, before) }]),
+      annex({ key: 'coverage', appendix, title, measure: 'tasks' }, first, scope, asked),
+      ...tables.map(({ key, title: name, table }) =>
+        annex({ key, title: name, measure: 'tasks' }, [{ kind: 'table', table }], scope, asked),
+      ),
     ]
     return reportOf({ name: 'coverage', title, sections, progress: false }, scope, asked)
   },

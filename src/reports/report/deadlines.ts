@@ -38,7 +38,7 @@ export const deadlines: ReportMaker = {
       { kind: 'chart', chart: calendarChart(given) },
     ] as const
     const sections = [
-      annex({ key: 'deadlines', title, measure: 'tasks' }, due, scope, asked),
+      annex({ key: 'deadlines', appendix: words.appendix, title, measure: 'tasks' }, due, scope, asked),
       annex(
         { key: 'not_reported', title: say(words.silent.title, { n: furthest }), measure: 'tasks' },
         [{ kind: 'table', table: silentTable(given) }],

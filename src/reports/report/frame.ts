@@ -40,9 +40,18 @@ export function reportOf({ name, title, sections, progress }: Said, scope: Scope
   }
 }
 
+/** What stands above a table. */
+interface Heading {
+  readonly key: string
+  readonly title: string
+  /** The number of the form: `Biểu 1`. */
+  readonly appendix?: string
+  readonly measure?: 'tasks' | 'units'
+}
+
 /** A table with its heading, on pages of its own; signed where room for signatures is asked for. */
 export function annex(
-  { key, title, measure }: { readonly key: string; readonly title: string; readonly measure?: 'tasks' | 'units' },
+  { key, title, measure, appendix }: Heading,
   blocks: readonly Block[],
   { compilation }: Scope,
   { locale, signed, previous, manners }: Asked,
@@ -56,6 +65,7 @@ export function annex(
   ]
   return {
     key,
+    ...(appendix !== undefined && { appendix }),
     title,
     subtitles: [manners.includes('internal') ? words.inside : words.attached],
     measures: [

@@ -41,7 +41,7 @@ export const progress: ReportMaker = {
       { kind: 'table', table: phaseTable(given) },
     ] as const
     const sections = [
-      annex({ key: 'progress', title, measure: 'tasks' }, byUnit, scope, asked),
+      annex({ key: 'progress', appendix: words.appendix, title, measure: 'tasks' }, byUnit, scope, asked),
       annex({ key: 'parts', title: byContent.section, measure: 'tasks' }, byPart, scope, asked),
     ]
     return reportOf({ name: 'progress', title, sections, progress: true }, scope, asked)

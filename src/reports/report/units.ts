@@ -26,7 +26,7 @@ export const units: ReportMaker = {
     ] as const
     const missing = [{ kind: 'table', table: missingTable(given) }] as const
     const sections = [
-      annex({ key: 'units', title: words.title, measure: 'units' }, blocks, scope, asked),
+      annex({ key: 'units', appendix: words.appendix, title: words.title, measure: 'units' }, blocks, scope, asked),
       annex({ key: 'missing', title: words.missing.title }, missing, scope, asked),
     ]
     return reportOf({ name: 'units', title: words.title, sections, progress: false }, scope, asked)

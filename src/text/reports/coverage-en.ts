@@ -2,6 +2,7 @@ import type { CoverageWords } from './coverage-vi.ts'
 
 /** The words of the report `coverage`, in English. */
 export const coverageEn: CoverageWords = {
+  appendix: 'Table 2',
   title: 'How units carry out the {n:count} emulation contents',
   name: 'Contents',
   content: 'Content {n:number}',
@@ -25,7 +26,7 @@ export const coverageEn: CoverageWords = {
   },
   legend:
     'Number: tasks, cancelled ones not counted; n/a: not applicable, with a reason; sep.: in a separate paper; empty: no task; ?: not enough data; "-": no plan in the repository.',
-  bothPhases: 'A task of both phases is counted in both columns of phases, and once in the sums.',
+  bothPhases: 'A task of several phases is counted in the column of each, and once in the sums.',
   denominator:
     'Percentages are of the units with a plan in force to which the content applies (n/a, sep. and ? not counted).',
   ascending: 'Contents by the share of units that have tasks for them, the least first: {contents:list}.',

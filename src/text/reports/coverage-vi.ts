@@ -1,5 +1,6 @@
 /** The words of the report `coverage`. */
 export const coverageVi = {
+  appendix: 'Biểu 2',
   title: 'Tình hình cụ thể hóa {n:count} nội dung thi đua',
   name: 'Nội dung thi đua',
   content: 'Nội dung {n:number}',
@@ -23,8 +24,7 @@ export const coverageVi = {
   },
   legend:
     'Số: số nhiệm vụ, không kể nhiệm vụ đã dừng; KAD: không áp dụng, có lý do; VBR: theo văn bản riêng; ô để trống: chưa có nhiệm vụ; CĐDL: chưa đủ dữ liệu; “-”: chưa có kế hoạch trong kho dữ liệu.',
-  bothPhases:
-    'Nhiệm vụ thực hiện trong cả hai giai đoạn được tính ở cả hai cột giai đoạn và tính một lần trong tổng số.',
+  bothPhases: 'Nhiệm vụ thực hiện trong nhiều giai đoạn được tính ở từng cột giai đoạn và tính một lần trong tổng số.',
   denominator:
     'Tỷ lệ tính trên số đơn vị có kế hoạch đang có hiệu lực mà nội dung đó áp dụng (không kể KAD, VBR, CĐDL).',
   ascending: 'Nội dung theo tỷ lệ đơn vị có nhiệm vụ, từ thấp đến cao: {contents:list}.',

@@ -2,6 +2,7 @@ import type { DeadlinesWords } from './deadlines-vi.ts'
 
 /** The words of the report `deadlines`, in English. */
 export const deadlinesEn: DeadlinesWords = {
+  appendix: 'Table 4',
   title: 'Tasks overdue, and due in {first:number}, {second:number} and {third:number} days',
   name: 'Overdue and due',
   groups: {

@@ -1,5 +1,6 @@
 /** The words of the report `deadlines`. */
 export const deadlinesVi = {
+  appendix: 'Biểu 4',
   title: 'Danh mục nhiệm vụ quá hạn, đến hạn trong {first:number}, {second:number}, {third:number} ngày',
   name: 'Quá hạn, đến hạn',
   groups: {

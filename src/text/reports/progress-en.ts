@@ -2,6 +2,7 @@ import type { ProgressWords } from './progress-vi.ts'
 
 /** The words of the report `progress`, in English. */
 export const progressEn: ProgressWords = {
+  appendix: 'Table 3',
   title: 'Results of tasks',
   name: 'By unit',
   columns: {
@@ -53,7 +54,7 @@ export const progressEn: ProgressWords = {
     name: 'By phase',
     phase: 'Phase',
     unknown: 'Phase not known',
-    note: 'A task of both phases is counted in both lines, so the lines may add up to more than the total.',
+    note: 'A task of several phases is counted in the line of each, so the lines may add up to more than the total.',
   },
   chart: {
     title: 'Results of tasks by group of units',

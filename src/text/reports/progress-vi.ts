@@ -1,5 +1,6 @@
 /** The words of the report `progress`. */
 export const progressVi = {
+  appendix: 'Biểu 3',
   title: 'Tổng hợp kết quả thực hiện nhiệm vụ',
   name: 'Theo đơn vị',
   columns: {
@@ -51,7 +52,7 @@ export const progressVi = {
     name: 'Theo giai đoạn',
     phase: 'Giai đoạn',
     unknown: 'Chưa xác định được giai đoạn',
-    note: 'Nhiệm vụ thực hiện trong cả hai giai đoạn được tính ở cả hai dòng, nên các dòng cộng lại có thể lớn hơn tổng số.',
+    note: 'Nhiệm vụ thực hiện trong nhiều giai đoạn được tính ở từng dòng, nên các dòng cộng lại có thể lớn hơn tổng số.',
   },
   chart: {
     title: 'Kết quả thực hiện nhiệm vụ theo nhóm đơn vị',

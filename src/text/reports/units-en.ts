@@ -2,6 +2,7 @@ import type { UnitsWords } from './units-vi.ts'
 
 /** The words of the report `units`, in English. */
 export const unitsEn: UnitsWords = {
+  appendix: 'Table 1',
   title: 'Issue of plans for the emulation movement',
   name: 'Issue of plans',
   columns: {

@@ -1,5 +1,6 @@
 /** The words of the report `units`. */
 export const unitsVi = {
+  appendix: 'Biểu 1',
   title: 'Tình hình ban hành kế hoạch triển khai Phong trào thi đua',
   name: 'Ban hành kế hoạch',
   columns: {
