@@ -61,7 +61,7 @@ describe('Biểu 2: what units plan for each content', () => {
       1,
       1,
       1,
-      ['99001', '97'],
+      ['97', '99001'],
     ])
   })
 

@@ -23,8 +23,8 @@ export const deadlines: ReportMaker = {
       asked,
       words,
       units: new Map(scope.units.map((it) => [it.id, it])),
-      now: gather(scope, asked),
-      before: earlier && gather(earlier, asked),
+      now: gather(scope),
+      before: earlier && gather(earlier),
     }
     const say = (it: string, data: Parameters<typeof sayText>[1]) => sayText(it, data, asked.locale)
     const [first, second, third] = steps

@@ -7,11 +7,12 @@ import { nearest } from '../../model/nearest.ts'
 import { inTableOrder } from '../../model/table-order.ts'
 import { unitKinds, unitLevels } from '../../model/unit.ts'
 import type { Asked, FilterName, Filters } from './maker.ts'
+import { unitGroups } from './unit-groups.ts'
 
 /** What a report speaks of: the units, contents and phases that were asked for. */
 export interface Scope {
   readonly compilation: Compilation
-  /** Units that totals count, in the order of tables; those that have ended are none. */
+  /** Units that totals count, in the order of tables, heading by heading; those that have ended are none. */
   readonly units: readonly CompiledUnit[]
   readonly contents: readonly Content[]
   /** Contents of units' own are part of it. */
@@ -23,22 +24,20 @@ export interface Scope {
 
 /** What was asked for, of the compilation; a value that fits nothing there is a fault of the call. */
 export function scopeOf(compilation: Compilation, asked: Asked): Scope {
-  const { filters, catalogue } = asked
-  refuseUnknown(filters, knownValues(compilation, asked))
-  return narrowed(compilation, filters, catalogue.movement)
+  refuseUnknown(asked.filters, knownValues(compilation, asked))
+  return narrowed(compilation, asked)
 }
 
 /** The same part of an earlier compilation: what was not there yet is no fault. */
-export function earlierScope({ previous, filters, catalogue }: Asked): Scope | null {
-  return previous && narrowed(previous, filters, catalogue.movement)
+export function earlierScope(asked: Asked): Scope | null {
+  return asked.previous && narrowed(asked.previous, asked)
 }
 
-function narrowed(
-  compilation: Compilation,
-  filters: Filters,
-  movement: { readonly contents: readonly Content[]; readonly phases: readonly Phase[] },
-): Scope {
-  const units = inTableOrder(compilation.units.filter((it) => it.counts && fits(it, filters)))
+function narrowed(compilation: Compilation, asked: Asked): Scope {
+  const { filters } = asked
+  const { movement } = asked.catalogue
+  const chosen = inTableOrder(compilation.units.filter((it) => it.counts && fits(it, filters)))
+  const units = unitGroups(chosen, { compilation }, asked).flatMap((it) => it.units)
   const ids = new Set(units.map((it) => it.id))
   const contents = movement.contents.filter((it) => filters.content?.includes(it.key) ?? true)
   const keys = new Set(contents.map((it) => it.key))

@@ -67,7 +67,11 @@ const keyOf = (unit: CompiledUnit): string =>
  * Units of a scope under headings: those of the registry, else those of secretariats, in their official order; a heading
  * whose units lie below several units above stands once for each of these. Rows begin anew below each.
  */
-export function unitGroups(units: readonly CompiledUnit[], { compilation }: Scope, asked: Asked): readonly UnitGroup[] {
+export function unitGroups(
+  units: readonly CompiledUnit[],
+  { compilation }: Pick<Scope, 'compilation'>,
+  asked: Asked,
+): readonly UnitGroup[] {
   if (!units.length) return []
   if (asked.groupBy === 'none') return [{ key: 'all', title: null, units }]
   return asked.groupBy === 'cluster'

@@ -2,9 +2,7 @@ import type { CompiledTask } from '../../../model/compiled-task.ts'
 import { daysBetween } from '../../../model/period.ts'
 import type { TaskState } from '../../../model/task-state.ts'
 import type { IsoDate } from '../../../model/words.ts'
-import type { Asked } from '../maker.ts'
 import type { Scope } from '../scope.ts'
-import { unitGroups } from '../unit-groups.ts'
 
 /** How far ahead is looked, in days: each step but the first begins on the day after the one before. */
 export const steps = [30, 60, 90] as const
@@ -31,7 +29,7 @@ export interface Due {
 }
 
 /** Walks the tasks of a scope once. */
-export function gather(scope: Scope, asked: Asked): Due {
+export function gather(scope: Scope): Due {
   const { asOf } = scope.compilation.meta
   const overdue: DueTask[] = []
   const soon = steps.map((): DueTask[] => [])
@@ -51,11 +49,7 @@ export function gather(scope: Scope, asked: Asked): Due {
       else soon[step]?.push({ task, due, days: daysLeft })
     }
   }
-  const order = new Map(
-    unitGroups(scope.units, scope, asked).flatMap((group, i) =>
-      group.units.map((it, k) => [it.id, i * scope.units.length + k] as const),
-    ),
-  )
+  const order = new Map(scope.units.map((it, i) => [it.id, i]))
   const place = (it: DueTask) => order.get(it.task.unit) ?? 0
   const sorted = (list: readonly DueTask[]) =>
     list.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : place(a) - place(b)))
