@@ -52,7 +52,8 @@ const catalogue = it.loadCatalogue(
 )
 const schema = it.generate(catalogue)['plan/v1']
 const shape = { check: it.compileCheck(schema), schema }
-const scan = it.characterScan(it.textRules.map((rule) => rule.among))
+const rare = it.textRules.flatMap((rule) => rule.among ?? [])
+const scan = it.characterScan(rare)
 const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
 const noLibrary = () => {
   throw new Error('outside the plain subset')
@@ -75,8 +76,9 @@ function round(byRule) {
     time('js-yaml', () => load(text))
     time('text rules', () => {
       const seen = scan(text)
-      it.textRules.forEach((rule, i) => {
-        if (seen & (1 << i) && rule.suspects.test(text)) drain(rule.check({ text, catalogue }))
+      it.textRules.forEach((rule) => {
+        const mayBe = !rule.among || seen & (1 << rare.indexOf(rule.among))
+        if (mayBe && rule.suspects.test(text)) drain(rule.check({ text, catalogue }))
       })
     })
     const { document } = time('parse', () => it.parse(text, noLibrary))

@@ -159,13 +159,15 @@ function oncePerCause(said: readonly Said[]): readonly Said[] {
 
 const always = textRules.filter((it) => !it.whenBroken)
 const whenBroken = textRules.filter((it) => it.whenBroken)
-const scan = characterScan(textRules.map((it) => it.among))
+const rare = textRules.flatMap((it) => (it.among ? [it.among] : []))
+const scan = characterScan(rare)
 
 function textFindings(text: string, { catalogue }: Checker, rules: readonly TextRule[]): Said[] {
   const found: Said[] = []
   const seen = scan(text)
   for (const rule of rules) {
-    if (!(seen & (1 << textRules.indexOf(rule))) || !rule.suspects.test(text)) continue
+    if (rule.among && !(seen & (1 << rare.indexOf(rule.among)))) continue
+    if (!rule.suspects.test(text)) continue
     for (const finding of rule.check({ text, catalogue })) found.push({ kind: rule, severity: rule.severity, finding })
   }
   return found

@@ -33,7 +33,7 @@ function seenIn(text: string): number {
 
 /**
  * Looks for classes in one pass, where as many regular expressions would each take one; all scans share it.
- * @param wanted each of single UTF-16 units; fifteen at most in the whole program
+ * @param wanted each in brackets, of single UTF-16 units that texts seldom hold; fifteen at most in the whole program
  */
 export function characterScan(wanted: readonly RegExp[]): CharacterScan {
   const first = classes.length

@@ -108,11 +108,11 @@ export interface ProgressRule<M extends string = string> extends Kind<M> {
 }
 
 /**
- * Sees the text of a file and whatever documents it holds. Runs only where `suspects` finds something, which is asked only
- * where the text has a character of the class `among`: one pass looks for the classes of all rules.
+ * Sees the text of a file and whatever documents it holds. Runs only where `suspects` finds something; with `among`, a class
+ * of rare characters, that is asked only where the text has one of them: one look serves the classes of all rules.
  */
 export interface TextRule<M extends string = string> extends Kind<M> {
-  readonly among: RegExp
+  readonly among?: RegExp
   readonly suspects: { test(text: string): boolean }
   /** Says why a text could not be read; has nothing to say where it could. */
   readonly whenBroken?: true

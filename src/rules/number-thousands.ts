@@ -9,7 +9,6 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
-  among: /\./,
   suspects: { test: hasThousands },
   words: () => ({
     title: { vi: 'Số nguyên không có dấu chấm', en: 'No dots in whole numbers' },

@@ -11,7 +11,6 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
-  among: /#/,
   suspects: { test: hasCommentAfterWords },
   words: () => ({
     title: { vi: 'Câu không bị cắt ở dấu “#”', en: 'No sentence is cut off at "#"' },

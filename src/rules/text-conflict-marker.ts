@@ -6,8 +6,7 @@ export default textRule({
   severity: 'error',
   about: 'file',
   family: 'reading',
-  among: /[<>]/,
-  suspects: /^(?:<{7}|>{7})(?: |$)/m,
+  suspects: { test: (text) => ['<<<<<<<', '>>>>>>>'].some((it) => text.includes(it)) },
   whenBroken: true,
   words: () => ({
     title: { vi: 'Không còn dấu hợp nhất dở dang', en: 'No merge conflict markers' },

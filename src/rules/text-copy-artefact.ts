@@ -9,7 +9,6 @@ export default textRule({
   severity: 'warning',
   about: 'file',
   family: 'reading',
-  among: /[_&<]/,
   suspects: { test: (text) => ['_x000', '&', '<br'].some((it) => text.includes(it)) },
   words: () => ({
     title: { vi: 'Không có ký hiệu sót lại khi chép', en: 'No marks left by copying' },
