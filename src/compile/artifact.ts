@@ -8,7 +8,7 @@ export interface ArtifactFault {
   readonly data: { readonly found?: number; readonly known?: number }
 }
 
-const lastLine = /^"sha256":"([\da-f]{64})"\}\n$/
+const lastLine = /^"sha256":"([\da-f]{64})"\}\r?\n?$/
 const newline = 10
 const decoder = new TextDecoder()
 
@@ -26,7 +26,7 @@ export function readArtifact(bytes: Uint8Array, sha256: (bytes: Uint8Array) => s
   if (!head.startsWith('{"schemaVersion":')) return { fault: 'artifactChanged', data: {} }
   const end = bytes.lastIndexOf(newline, bytes.length - 2) + 1
   const said = lastLine.exec(decoder.decode(bytes.subarray(end)))?.[1]
-  if (said === undefined) return { fault: 'artifactCut', data: {} }
+  if (said === undefined) return { fault: end === 0 ? 'artifactChanged' : 'artifactCut', data: {} }
   if (sha256(bytes.subarray(0, end)) !== said) return { fault: 'artifactChanged', data: {} }
   return compilationIn(bytes.subarray(0, end), said)
 }

@@ -95,11 +95,25 @@ function leftOutPlan({ facts: { file }, standing, holder }: StandingPlan): reado
   return holder.ended === null ? [] : [{ file, unit: holder.id, why: 'unit_ended' }]
 }
 
-/** Lines that would show a text again stay behind; units are told by their ids. */
+/** Lines that would show a text again stay behind, and corrections; units are told by their ids. */
 function findingsOf({ diagnostics, workspace, asOf, plans }: AsOf): readonly CompiledFinding[] {
   const holders = new Map(plans.map((it) => [it.facts.file, it.holder.id]))
-  return diagnostics.map(({ frame: _, fix: _f, unit, ...rest }) => ({
-    ...rest,
-    unit: holders.get(rest.file) ?? (unit === null ? null : holderOfCode(unit, workspace, asOf).id),
+  return diagnostics.map((it) => ({
+    rule: it.rule,
+    severity: it.severity,
+    about: it.about,
+    unit: holders.get(it.file) ?? (it.unit === null ? null : holderOfCode(it.unit, workspace, asOf).id),
+    file: it.file,
+    place: it.place,
+    path: it.path,
+    range: it.range,
+    message: it.message,
+    data: it.data,
+    related: it.related,
+    obligations: it.obligations,
+    ...(it.restsOn !== undefined && { restsOn: it.restsOn }),
+    fingerprint: it.fingerprint,
+    waived: it.waived,
+    baselined: it.baselined,
   }))
 }

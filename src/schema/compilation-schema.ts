@@ -27,23 +27,32 @@ const source = closed({
 
 const leftOut = closed({ file, unit: orNull(key), why: { enum: leftOutReasons } })
 
-const finding = closed({
-  rule: field('Mã quy tắc: `plan explain`.', 'The rule: `plan explain`.', key),
-  severity: { enum: severities },
-  about: { enum: ['file', 'plan'] },
-  file,
-  path,
-  place: field('Vị trí, mục trong danh sách ghi theo mã.', 'The place, items of lists by their ids.', text),
-  range: field('Dòng và cột, tính từ 1.', 'Lines and columns from 1.', range),
-  message: field('Tên thông điệp của quy tắc.', 'Which of the messages of the rule it is.', key),
-  data: field('Dữ liệu thô của thông điệp.', 'What fills the message, raw.', { type: 'object' }),
-  related: listOf(closed({ file, path, range: orNull(range) })),
-  fingerprint: field('Mã nhận dạng, giữ nguyên qua các lần chạy.', 'Stays the same from run to run.', hash),
-  waived: orNull(closed({ reason: text, until: day, by: text })),
-  baselined: flag,
-  obligations: texts,
-  unit: orNull(key),
-})
+const finding = closed(
+  {
+    rule: field('Mã quy tắc: `plan explain`.', 'The rule: `plan explain`.', key),
+    severity: { enum: severities },
+    about: { enum: ['file', 'plan'] },
+    unit: orNull(key),
+    file,
+    place: field('Vị trí, mục trong danh sách ghi theo mã.', 'The place, items of lists by their ids.', text),
+    path,
+    range: field('Dòng và cột, tính từ 1.', 'Lines and columns from 1.', range),
+    message: field('Tên thông điệp của quy tắc.', 'Which of the messages of the rule it is.', key),
+    data: field('Dữ liệu thô của thông điệp.', 'What fills the message, raw.', { type: 'object' }),
+    related: listOf(closed({ file, path, range: orNull(range) })),
+    obligations: texts,
+    fingerprint: field('Mã nhận dạng, giữ nguyên qua các lần chạy.', 'Stays the same from run to run.', hash),
+    waived: orNull(closed({ reason: text, until: day, by: text })),
+    baselined: flag,
+  },
+  {
+    restsOn: field(
+      'Văn bản làm căn cứ khi không phải là văn bản trong danh mục.',
+      'The document it rests on, where that is none of the catalogue.',
+      orNull(closed({ number: text }, { issued: day })),
+    ),
+  },
+)
 
 const summary = closed(
   Object.fromEntries(
