@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts'
+import type { Catalogue, Content } from '../model/catalogue.ts'
 import { fileRule } from '../model/finding.ts'
 import { inOrder, syllables } from '../model/likeness.ts'
 import { shorten } from '../model/names.ts'
@@ -66,11 +66,17 @@ function readShapes(text: string, passed: Uint8Array): number {
 }
 
 const slots = 4096
-
-/** A table of shapes that passes all of them, and few others. */
-function sieve(shapes: Iterable<number>): Uint8Array {
+/** A table that passes the words of some texts, and few others. */
+function sieve(texts: readonly string[]): Uint8Array {
   const passed = new Uint8Array(slots)
-  for (const it of shapes) passed[it % slots] = 1
+  for (const text of texts) {
+    let shape = 0
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : space
+      if (code === space) passed[shape % slots] = 1
+      shape = code === space ? 0 : shapeWith(shape, code)
+    }
+  }
   return passed
 }
 
@@ -82,40 +88,56 @@ function areAmong(words: number, known: ReadonlySet<number>, share = 0.5): boole
 }
 
 /** The sentences that say what a content is, each by itself and all together. */
-interface Wordings {
+interface Sentences {
   readonly each: readonly Wording[]
   readonly all: Wording
+}
+
+interface Wordings {
   /** Of the words of any of them. */
   readonly sieve: Uint8Array
+  /** Read only where a task passes. */
+  sentences(): Sentences
 }
 
 const cache = new WeakMap<Catalogue, ReadonlyMap<string, Wordings>>()
 
 /** The sentences of the catalogue that say what each content is. */
 function wordingsOf(catalogue: Catalogue): ReadonlyMap<string, Wordings> {
-  const known = cache.get(catalogue)
-  if (known) return known
-  const read = (text: string, shown = text): Wording => {
-    const plain = new Set(split(text))
-    return { text: shown, syllables: () => syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
+  let wordings = cache.get(catalogue)
+  if (!wordings) {
+    const { contents } = catalogue.movement
+    wordings = new Map(contents.map((it): [string, Wordings] => [it.key, wordingsOfOne(it)]))
+    cache.set(catalogue, wordings)
   }
-  const isSentence = (it: Wording) => (it.text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) >= shortest
-  const wordings = new Map(
-    catalogue.movement.contents.map(({ key, name, scope }): [string, Wordings] => {
-      const each = [name, ...scope].map((it) => read(it.vi)).filter(isSentence)
-      const parts = scope.map((it) => it.vi)
-      const all = read(parts.join(' '), parts.join('; '))
-      return [key, { each, all, sieve: sieve([...each, all].flatMap((it) => [...it.shapes])) }]
-    }),
-  )
-  cache.set(catalogue, wordings)
   return wordings
 }
 
+function wordingsOfOne({ name, scope }: Content): Wordings {
+  const parts = scope.map((it) => it.vi)
+  let known: Sentences | undefined
+  return {
+    sieve: sieve([name.vi, ...parts]),
+    sentences() {
+      known ??= {
+        each: [name.vi, ...parts].map((it) => readWording(it)).filter((it) => it.syllables().length >= shortest),
+        all: readWording(parts.join(' '), parts.join('; ')),
+      }
+      return known
+    },
+  }
+}
+
+function readWording(text: string, shown = text): Wording {
+  const plain = new Set(split(text))
+  return { text: shown, syllables: () => syllables(text), plain, shapes: new Set([...plain].map(shapeOf)) }
+}
+
 /** The wording that a task repeats: nearly all of its syllables in the same order, and no number of its own. */
-function repeated({ work }: Task, { each, all, sieve: passed }: Wordings): Wording | undefined {
+function repeated({ work }: Task, { sieve: passed, sentences }: Wordings): Wording | undefined {
   const words = readShapes(work, passed)
   if (words === 0) return undefined
+  const { each, all } = sentences()
   for (const it of each) {
     if (work.length >= it.text.length * 1.3 || work.length <= it.text.length * 0.6) continue
     if (areAmong(words, it.shapes) && repeats(work, it)) return it
