@@ -40,6 +40,10 @@ const schema = corpus('plan.v1.schema.json')
 run(['bin/plan.js', 'schema', 'plan/v1', '-o', schema], 0)
 
 const plan = (name) => ['bin/plan.js', 'validate', corpus(name), '--as-of', '2026-11-22', '--fail-on', 'info']
+const compile = (name, form) => [
+  ...['bin/plan.js', 'compile', corpus(name), '--as-of', '2026-11-22', '--quiet'],
+  ...['--format', `${form}=${corpus(`compiled.${form}`)}`],
+]
 const ajv = (name) => [
   join(peers, 'ajv-cli/dist/index.js'),
   ...['validate', '-s', schema, '-d', `${corpus(name)}/*.yaml`, '--spec=draft2020', '--strict=false', '--all-errors'],
@@ -142,6 +146,8 @@ const big = rounds(
     ['plan validate, sound, dates quoted', plan(`quoted-${many}`)],
     ['plan validate, sound', plan(`sound-${many}`)],
     ['plan validate, 30 % faulty', plan(`faulty-${many}`), { exit: 1 }],
+    ['plan compile, json', compile(`sound-${many}`, 'json')],
+    ['plan compile, parquet', compile(`sound-${many}`, 'parquet')],
     ['ajv-cli, the schema alone', ajv(`quoted-${many}`)],
     ['js-yaml 4, parsing alone', parseAlone(`quoted-${many}`)],
     ['jsonschema (native), the schema alone', native(`quoted-${many}`)],
@@ -172,7 +178,14 @@ const memory = [
   ['plan validate, one plan', plan(join('one', file))],
   [`plan validate, ${many} sound plans`, plan(`sound-${many}`)],
   [`plan validate, ${many} plans, 30 % faulty`, plan(`faulty-${many}`)],
-  ...(large ? [['plan validate, 10000 sound plans', plan('sound-10000')]] : []),
+  [`plan compile, ${many} plans, json`, compile(`sound-${many}`, 'json')],
+  ...(large
+    ? [
+        ['plan validate, 10000 sound plans', plan('sound-10000')],
+        ['plan compile, 10000 plans, json', compile('sound-10000', 'json')],
+        ['plan compile, 10000 plans, parquet', compile('sound-10000', 'parquet')],
+      ]
+    : []),
   [`ajv-cli, ${many} plans`, ajv(`quoted-${many}`)],
   [`Spectral, ${sample} plans`, spectral(`sample-${sample}`)],
   [`v8r, ${sample} plans`, v8r(`sample-${sample}`)],

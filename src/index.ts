@@ -2,5 +2,6 @@
 export { loadCatalogue } from './catalogue/load.ts'
 export { check } from './engine/check.ts'
 export { checkFile } from './engine/check-file.ts'
+export { compileWorkspace } from './engine/compile-workspace.ts'
 export { findings } from './reports/findings.ts'
 export { generate } from './schema/generate.ts'

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArtifact } from '../../src/compile/artifact.ts'
 import type { Compilation } from '../../src/model/compilation.ts'
@@ -109,6 +110,22 @@ describe('an artifact is not read', () => {
 
   test('but the line break at its very end may be missing: nothing is lost with it', () => {
     expect(fault(bytes.subarray(0, bytes.length - 1))).toBe('read')
+  })
+
+  test('whichever byte of it is another one', () => {
+    const place = fc.integer({ min: 0, max: bytes.length - 2 })
+    fc.assert(
+      fc.property(place, fc.integer({ min: 1, max: 255 }), (at, by) => {
+        const spoiled = Uint8Array.from(bytes)
+        spoiled[at] = ((spoiled[at] ?? 0) + by) % 256
+        expect(fault(spoiled)).not.toBe('read')
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('whatever bytes come', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 6000 }), (it) => fault(it) !== 'read'))
   })
 
   test('when it is something else', () => {
