@@ -71,7 +71,10 @@ function askedLocale(args: readonly string[]): Locale {
 function commandFirst(args: readonly string[]): readonly string[] {
   const at = args.findIndex(
     (it, i) =>
-      commandNames.includes(it) && !args[i - 1]?.match(/^(?:--(?!color|no-color|quiet|allow-empty|diff\b)[\w-]+|-[fo])$/),
+      commandNames.includes(it) &&
+      !args[i - 1]?.match(
+        /^(?:--(?!color|no-color|quiet|allow-empty|diff\b|with-names|internal|no-signatures)[\w-]+|-[fo])$/,
+      ),
   )
   const before = args.slice(0, Math.max(at, 0))
   if (at <= 0 || !before.every((it, i) => it.startsWith('-') || before[i - 1]?.startsWith('--'))) return args
