@@ -5,6 +5,7 @@ import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
 import { vi } from '../text/vi.ts'
+import type { LocalCommand } from './command.ts'
 import { type Io, localeOf, type Stream } from './io.ts'
 import { commandNames, program } from './program.ts'
 
@@ -67,17 +68,14 @@ function askedLocale(args: readonly string[]): Locale {
   return at >= 0 && (value === 'vi' || value === 'en') ? value : localeOf(io.env)
 }
 
-/** A command may stand after options: `plan --lang en explain due`. */
-function commandFirst(args: readonly string[]): readonly string[] {
-  const at = args.findIndex(
-    (it, i) =>
-      commandNames.includes(it) &&
-      !args[i - 1]?.match(
-        /^(?:--(?!color|no-color|quiet|allow-empty|diff\b|with-names|internal|no-signatures)[\w-]+|-[fo])$/,
-      ),
-  )
+/** A command may stand after options: `plan --lang en explain due`. The commands' own options say which of them take a value. */
+function commandFirst(args: readonly string[], root: LocalCommand): readonly string[] {
+  const options = root.commands.flatMap((it) => it.options)
+  const isValue = (before: string | undefined) =>
+    before !== undefined && options.some((it) => [it.short, it.long].includes(before) && (it.required || it.optional))
+  const at = args.findIndex((it, i) => commandNames.includes(it) && !isValue(args[i - 1]))
   const before = args.slice(0, Math.max(at, 0))
-  if (at <= 0 || !before.every((it, i) => it.startsWith('-') || before[i - 1]?.startsWith('--'))) return args
+  if (at <= 0 || !before.every((it, i) => it.startsWith('-') || isValue(before[i - 1]))) return args
   // the language was read already, and help takes no options
   const moved = args[at] === 'help' ? [] : before
   return [args[at] ?? '', ...moved, ...args.slice(at + 1)]
@@ -91,7 +89,7 @@ async function main(args: readonly string[]): Promise<void> {
       process.exitCode = code
     }
     const root = program({ io, locale, words, version, exit })
-    await root.parseAsync([...commandFirst(args)], { from: 'user' })
+    await root.parseAsync([...commandFirst(args, root)], { from: 'user' })
   } catch (error) {
     process.exitCode = await failed(error, locale)
   }
