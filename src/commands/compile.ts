@@ -3,6 +3,7 @@ import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { type Target, targetsOf, writeOut } from '../cli/output.ts'
 import { writeFolder } from '../cli/output-folder.ts'
+import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import { openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { compileWorkspace } from '../engine/compile-workspace.ts'
@@ -10,29 +11,14 @@ import type { Compilation } from '../model/compilation.ts'
 import type { CompilationRenderer } from '../model/compilation-renderer.ts'
 import { weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
-import type { Severity } from '../model/finding.ts'
 import { printable } from '../model/printable.ts'
-import type { IsoDate, Locale } from '../model/words.ts'
 import { compilationRenderers } from '../renderers/compilation/index.ts'
 import { compilationNotes } from '../reports/compilation-notes.ts'
 import { readWhole } from '../source/read.ts'
 
 /** What `plan compile` was asked for. */
-export interface CompileOptions {
-  readonly paths: readonly string[]
-  readonly asOf: IsoDate
-  /** `null`: the configuration's, else the environment's. */
-  readonly locale: Locale | null
-  readonly fallbackLocale: Locale
-  readonly config?: string
-  readonly formats: readonly string[]
-  readonly output?: string
-  /** `null`: findings make no difference. */
-  readonly failOn: Severity | null
-  readonly quiet: boolean
-  readonly allowEmpty: boolean
+export interface CompileOptions extends ReadingAsked, ProductAsked {
   readonly stdinFilename: string
-  readonly version: string
 }
 
 /**

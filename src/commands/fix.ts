@@ -2,11 +2,12 @@ import { join, resolve } from 'node:path'
 import { type Io, type Stream, wantsColor } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { replaceFile, writeOut } from '../cli/output.ts'
+import type { ReadingAsked } from '../cli/program/options.ts'
 import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { fix as fixAll } from '../engine/fix.ts'
 import { Fault } from '../model/fault.ts'
-import type { IsoDate, Locale } from '../model/words.ts'
+import type { Locale } from '../model/words.ts'
 import { renderFixes } from '../renderers/fixes.ts'
 import { type Compared, renderPatch } from '../renderers/patch.ts'
 import { type CorrectedFile, fixes } from '../reports/fixes.ts'
@@ -21,19 +22,9 @@ import { sayMessage } from '../text/say-finding.ts'
 import { vi } from '../text/vi.ts'
 
 /** What `plan fix` was asked for. */
-export interface FixOptions {
-  readonly paths: readonly string[]
-  readonly asOf: IsoDate
-  /** `null`: the configuration's, else the environment's. */
-  readonly locale: Locale | null
-  readonly fallbackLocale: Locale
-  readonly config?: string
-  readonly output: string | null
+export interface FixOptions extends ReadingAsked {
   /** Only show what would be written. */
   readonly diff: boolean
-  readonly color: boolean | undefined
-  readonly quiet: boolean
-  readonly allowEmpty: boolean
   readonly stdinFilename: string
 }
 
@@ -43,7 +34,7 @@ export interface FixOptions {
  * can't be known), 3 where a file could not be written
  */
 export async function fix(options: FixOptions, checker: Checker, io: Io): Promise<number> {
-  const { paths, diff, output, quiet } = options
+  const { paths, diff, output = null, quiet } = options
   const piped = paths.includes('-')
   if (piped && paths.length > 1) throw new Fault('stdinAlone')
   if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')

@@ -2,44 +2,33 @@ import { openArtifact } from '../cli/artifact.ts'
 import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { targetsOf } from '../cli/output.ts'
+import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import { configuredLanguage, openWorkspace, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { compileWorkspace } from '../engine/compile-workspace.ts'
 import type { Compilation } from '../model/compilation.ts'
 import { weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
-import type { Severity } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
-import type { IsoDate, Locale } from '../model/words.ts'
+import type { Locale } from '../model/words.ts'
 import { reports } from '../reports/report/index.ts'
 import type { Asked, ReportMaker } from '../reports/report/maker.ts'
 import { outletsOf, writeReport } from './report-output.ts'
 
 /** What `plan report` was asked for. */
-export interface ReportOptions extends Pick<Asked, 'filters' | 'groupBy' | 'totalsAt' | 'manners' | 'signed'> {
+export interface ReportOptions
+  extends ReadingAsked,
+    ProductAsked,
+    Pick<Asked, 'filters' | 'groupBy' | 'totalsAt' | 'manners' | 'signed'> {
   readonly name: string
-  readonly paths: readonly string[]
   /** An artifact of `plan compile` to report from, instead of files. */
   readonly from: string | null
   /** An artifact of an earlier date to compare with. */
   readonly compare: string | null
-  readonly asOf: IsoDate
   /** The date was asked for; an artifact has its own. */
   readonly asOfFlag: boolean
-  /** `null`: the configuration's, else the environment's. */
-  readonly locale: Locale | null
-  readonly fallbackLocale: Locale
-  readonly config?: string
-  readonly formats: readonly string[]
-  readonly output?: string
   /** Only this table. */
   readonly table: string | null
-  /** `null`: findings make no difference. */
-  readonly failOn: Severity | null
-  readonly color: boolean | undefined
-  readonly quiet: boolean
-  readonly allowEmpty: boolean
-  readonly version: string
 }
 
 /**

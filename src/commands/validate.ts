@@ -2,6 +2,7 @@ import type { Io } from '../cli/io.ts'
 import { wantsColor } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
@@ -9,30 +10,16 @@ import { noSettings } from '../engine/settings.ts'
 import { settle } from '../engine/settle.ts'
 import { type Outcome, weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
-import type { Severity } from '../model/finding.ts'
 import type { FindingsRenderer } from '../model/findings-report.ts'
-import type { IsoDate, Locale } from '../model/words.ts'
+import type { Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
 import { kindOf } from '../rules/index.ts'
 
 /** What `plan validate` was asked for. */
-export interface ValidateOptions {
-  readonly paths: readonly string[]
-  readonly asOf: IsoDate
-  /** `null`: the configuration's, else the environment's. */
-  readonly locale: Locale | null
-  readonly fallbackLocale: Locale
-  readonly config?: string
-  readonly formats: readonly string[]
-  readonly output?: string
-  readonly failOn: Severity | null
+export interface ValidateOptions extends ReadingAsked, ProductAsked {
   readonly maxProblems: number | null
-  readonly color: boolean | undefined
-  readonly quiet: boolean
-  readonly allowEmpty: boolean
   readonly stdinFilename: string
-  readonly version: string
   readonly hash: (text: string) => string
 }
 

@@ -1,10 +1,12 @@
 import { Option } from 'commander'
+import type { Catalogue } from '../../model/catalogue.ts'
 import { Fault } from '../../model/fault.ts'
+import { type Severity, severities } from '../../model/finding.ts'
 import { isDay } from '../../model/period.ts'
 import type { IsoDate, Locale } from '../../model/words.ts'
 import type { Words } from '../../text/vi.ts'
 import type { LocalCommand } from '../command.ts'
-import type { Io } from '../io.ts'
+import { type Io, localeOf } from '../io.ts'
 import { catalogueAndShapes, library } from '../kit.ts'
 
 /** Options that every command takes, as they were given. */
@@ -40,6 +42,93 @@ export function common(command: LocalCommand, { cli }: Words): LocalCommand {
     .option('-q, --quiet', cli.quiet)
     .option('-o, --output <tep>', cli.output) as LocalCommand
 }
+
+/** What commands that read the documents of a repository take besides. */
+export interface Reading extends Common {
+  readonly allowEmpty?: boolean
+}
+
+/** The same, for what such a command was asked: one shape for all of them. */
+export interface ReadingAsked {
+  readonly paths: readonly string[]
+  readonly asOf: IsoDate
+  /** `null`: the configuration's, else the environment's. */
+  readonly locale: Locale | null
+  readonly fallbackLocale: Locale
+  readonly config?: string
+  readonly output?: string
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+  readonly allowEmpty: boolean
+  readonly version: string
+}
+
+/** Options of commands that read the documents of a repository. */
+export const reading = (command: LocalCommand, words: Words): LocalCommand =>
+  common(command, words).option('--allow-empty', words.cli.allowEmpty) as LocalCommand
+
+/** What a command was asked that reads the documents of a repository. */
+export function readingAsked(
+  paths: readonly string[],
+  options: Reading,
+  command: LocalCommand,
+  { movement }: Catalogue,
+  { io, version }: Context,
+): ReadingAsked {
+  return {
+    paths,
+    asOf: asOfDate(options.asOf, movement.time_zone, io),
+    locale: options.lang ?? null,
+    fallbackLocale: localeOf(io.env),
+    ...(options.config !== undefined && { config: options.config }),
+    ...(options.output !== undefined && { output: options.output }),
+    color: colorFlag(command, options),
+    quiet: options.quiet ?? false,
+    allowEmpty: options.allowEmpty ?? false,
+    version,
+  }
+}
+
+/** The name under which standard input is read. */
+export interface Piped {
+  readonly stdinFilename: string
+}
+
+/** For commands that read standard input too. */
+export const piped = (command: LocalCommand, { cli }: Words): LocalCommand =>
+  command.option('--stdin-filename <ten>', cli.stdinFilename, 'stdin.yaml') as LocalCommand
+
+/** What makes a product in several forms, and may end with 1 for what was found on the way. */
+export interface Product {
+  readonly format: string[]
+  readonly failOn?: Severity
+}
+
+/** What a command was asked that makes a product in several forms. */
+export interface ProductAsked {
+  /** As written: `NAME` or `NAME=FILE`. */
+  readonly formats: readonly string[]
+  /** `null`: nothing was asked for. */
+  readonly failOn: Severity | null
+}
+
+/** Options of commands that make a product in several forms. */
+export function product(
+  command: LocalCommand,
+  renderers: Readonly<Record<string, unknown>>,
+  words: { readonly format: string; readonly failOn: string },
+): LocalCommand {
+  return command
+    .option('-f, --format <ten>', words.format.replace('{formats}', Object.keys(renderers).join(', ')), each, [])
+    .addOption(
+      new Option('--fail-on <muc>', words.failOn).argParser((it) => oneOf<Severity>('--fail-on', it, severities)),
+    ) as LocalCommand
+}
+
+export const productAsked = ({ format, failOn }: Product): ProductAsked => ({ formats: format, failOn: failOn ?? null })
+
+/** For an option that may be given several times. */
+export const each = (it: string, all: readonly string[]): string[] => [...all, it]
 
 /** One of a closed set of values, or a fault that names them. */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

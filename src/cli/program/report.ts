@@ -1,16 +1,25 @@
 import { Option } from 'commander'
-import { type Severity, severities } from '../../model/finding.ts'
 import { reportRenderers } from '../../renderers/report/index.ts'
 import { reports } from '../../reports/report/index.ts'
 import { type FilterName, filterNames, type Grouping, groupings, type Manner } from '../../reports/report/maker.ts'
 import type { Words } from '../../text/vi.ts'
 import type { LocalCommand } from '../command.ts'
-import { localeOf } from '../io.ts'
-import { asOfDate, type Common, type Context, checker, colorFlag, common, oneOf } from './options.ts'
+import {
+  type Context,
+  checker,
+  each,
+  oneOf,
+  type Product,
+  product,
+  productAsked,
+  type Reading,
+  reading,
+  readingAsked,
+} from './options.ts'
 
-type Given = Common &
+type Given = Reading &
+  Product &
   Readonly<Record<FilterName, string[]>> & {
-    readonly format: string[]
     readonly from?: string
     readonly compare?: string
     readonly table?: string
@@ -19,34 +28,22 @@ type Given = Common &
     readonly withNames?: boolean
     readonly internal?: boolean
     readonly signatures: boolean
-    readonly failOn?: Severity
-    readonly allowEmpty?: boolean
   }
 
-const each = (it: string, all: string[]) => [...all, it]
-
 /** `plan report <name> [paths…]`: a compilation as tables. */
-export function addReport(root: LocalCommand, { io, words, version, exit }: Context): void {
+export function addReport(root: LocalCommand, context: Context): void {
+  const { io, words, exit } = context
   const { cli } = words
   const command = root.command('report') as LocalCommand
   const described = command
     .description(cli.report.replace('{reports}', Object.keys(reports).join(', ')))
     .argument('<name>', cli.reportName)
     .argument('[paths...]', cli.reportPaths) as LocalCommand
-  choices(common(described, words), cli)
+  choices(reading(described, words), cli)
+  product(command, reportRenderers, { format: cli.reportFormat, failOn: cli.reportFailOn })
     .option('--from <tep>', cli.from)
     .option('--compare <tep>', cli.compare)
-    .option(
-      '-f, --format <ten>',
-      cli.reportFormat.replace('{formats}', Object.keys(reportRenderers).join(', ')),
-      each,
-      [],
-    )
     .option('--table <khoa>', cli.table)
-    .addOption(
-      new Option('--fail-on <muc>', cli.reportFailOn).argParser((it) => oneOf<Severity>('--fail-on', it, severities)),
-    )
-    .option('--allow-empty', cli.allowEmpty)
     .action(async (name: string, paths: string[], options: Given) => {
       const { report } = await import('../../commands/report.ts')
       const needed = await checker(options)
@@ -56,28 +53,18 @@ export function addReport(root: LocalCommand, { io, words, version, exit }: Cont
         options.internal === true && 'internal',
       ]
       const asked = {
+        ...readingAsked(paths, options, command, needed.catalogue, context),
+        ...productAsked(options),
         name,
-        paths,
         from: options.from ?? null,
         compare: options.compare ?? null,
         asOfFlag: options.asOf !== undefined,
-        asOf: asOfDate(options.asOf, needed.catalogue.movement.time_zone, io),
-        locale: options.lang ?? null,
-        fallbackLocale: localeOf(io.env),
-        formats: options.format,
         table: options.table ?? null,
         filters: Object.fromEntries(given),
         groupBy: options.groupBy,
         totalsAt: options.totals,
         manners: manners.filter((it) => it !== false),
         signed: options.signatures,
-        failOn: options.failOn ?? null,
-        color: colorFlag(command, options),
-        quiet: options.quiet ?? false,
-        allowEmpty: options.allowEmpty ?? false,
-        version,
-        ...(options.config !== undefined && { config: options.config }),
-        ...(options.output !== undefined && { output: options.output }),
       }
       exit(await report(asked, needed, io))
     })
