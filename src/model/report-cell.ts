@@ -14,7 +14,10 @@ export function rawOf(cell: Cell | undefined): Json {
   if ('period' in cell) return `${cell.period.from}/${cell.period.to}`
   if ('state' in cell) return cell.state
   if ('mark' in cell) return cell.mark
-  if ('place' in cell) return cell.place.line === undefined ? cell.place.file : `${cell.place.file}:${cell.place.line}`
+  if ('place' in cell) {
+    const { file, line, column } = cell.place
+    return [file, line, line === undefined ? undefined : column].filter((it) => it !== undefined).join(':')
+  }
   return cell.list
 }
 

@@ -1,5 +1,6 @@
 import type { Chart } from './chart.ts'
 import type { Screen } from './findings-report.ts'
+import type { PageWords } from './page-words.ts'
 import type { Period } from './period.ts'
 import type { Table } from './table.ts'
 import type { IsoDate, Json, Locale } from './words.ts'
@@ -23,8 +24,8 @@ export type Tone = 'good' | 'warning' | 'bad' | 'missing' | 'neutral'
  * - `percent`: 87.5 means 87,5%; always one decimal.
  * - `year`: a number that is never grouped: 2027.
  * - `date`: `yyyy-mm-dd`. `period`: both days belong to it; machines get `2026-10-01/2026-12-31`.
- * - `state`: an English id for machines, a label for people. `mark`: "x" where it is so, nothing where not.
- * - `place`: a file relative to the workspace, with `/`, and a line from 1.
+ * - `state`: an English id for machines, a label for people; `findings`: fingerprints of those that say so. `mark`: "x" where it is so, nothing where not.
+ * - `place`: a file relative to the workspace, with `/`; a line and a column from 1.
  * - `list`: texts; machines get them apart.
  */
 export type Cell =
@@ -35,9 +36,9 @@ export type Cell =
   | { readonly year: number }
   | { readonly date: IsoDate }
   | { readonly period: Period }
-  | { readonly state: string; readonly label: string; readonly tone?: Tone }
+  | { readonly state: string; readonly label: string; readonly tone?: Tone; readonly findings?: readonly string[] }
   | { readonly mark: boolean }
-  | { readonly place: { readonly file: string; readonly line?: number } }
+  | { readonly place: { readonly file: string; readonly line?: number; readonly column?: number } }
   | { readonly list: readonly string[] }
 
 /** One part of a section, from top to bottom. Charts repeat what tables say: only a format that can draw shows them. */
@@ -59,12 +60,33 @@ export interface Signature {
   readonly hint: string
 }
 
+/** The head of a paper that is sent by itself: the sender at the left, the national heading at the right. */
+export interface Letterhead {
+  /** From the top: the body above the sender where it has one, then the sender. */
+  readonly sender: readonly string[]
+  /** `Số: …` */
+  readonly number: string
+  /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc` */
+  readonly nation: readonly string[]
+  /** `…, ngày … tháng … năm …` */
+  readonly date: string
+}
+
+/** Who receives a paper that is sent: `Nơi nhận:`, then one line each. */
+export interface Recipients {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /**
  * What stands on pages of its own: one table with its heading, a letter to one unit, a page for the Monday meeting.
+ * A letter is a section with a letterhead: it is sent by itself, so its pages are numbered anew. Formats for paper print the
+ * letterhead and the recipients; those for a screen or a machine leave them out, as they do signatures.
  * A report has one or more of them; a book (`summary`) is a report with the sections of others.
  */
 export interface Section {
   readonly key: string
+  readonly letterhead?: Letterhead
   /** Above the title: `Phụ lục I`. */
   readonly appendix?: string
   /** In the sentence's own case; a format that prints titles in capitals does it itself. */
@@ -77,6 +99,8 @@ export interface Section {
   readonly blocks: readonly Block[]
   /** At the foot, from left to right. */
   readonly signatures?: readonly Signature[]
+  /** At the foot, left of the signatures. */
+  readonly recipients?: Recipients
 }
 
 /** The words that a format itself needs, in the report's language (text/report-labels.ts). */
@@ -89,6 +113,15 @@ export interface ReportLabels {
   readonly cut: string
   /** The name of what stands beside the tables: figures, what was checked. */
   readonly about: string
+  readonly page: PageWords
+}
+
+/** A unit that a report speaks of, as a format with filters offers it. */
+export interface ReportUnit {
+  readonly code: string
+  readonly name: string
+  /** The heading under which tables have it. */
+  readonly kind: string
 }
 
 /** A report in one language, free of any format; plain JSON. */
@@ -106,6 +139,10 @@ export interface Report {
   readonly checked: readonly string[]
   readonly notChecked: readonly string[]
   readonly labels: ReportLabels
+  /** Those that columns of the role `unit` name. */
+  readonly units?: readonly ReportUnit[]
+  /** What was found in the files of its units, for formats that `follow`. */
+  readonly findings?: Section
 }
 
 /** How people of a locale write values (text/locale-format.ts). */
@@ -128,6 +165,8 @@ export interface ReportRenderer {
   readonly binary: boolean
   /** It holds one table a file: whoever calls it gives it a report of one table (`onlyTable`), or gets a RangeError. */
   readonly oneTable: boolean
+  /** Its readers go from a cell to the findings behind it: whoever makes the report puts these in. */
+  readonly follows?: boolean
   render(report: Report, screen: ReportScreen): Promise<string | Uint8Array>
 }
 

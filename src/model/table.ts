@@ -15,6 +15,12 @@ export const columnKinds = [
 ] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
+/**
+ * By what readers choose rows. `unit`: codes, which `Report.units` names; `content`: its name; `severity`, `rule`, `file`: of a
+ * finding; `finding`: its fingerprint.
+ */
+export type Role = 'unit' | 'content' | 'severity' | 'rule' | 'file' | 'finding'
+
 export interface Column<K extends string = string> {
   /** English, for machines: `done_late`. `group` is taken by the group of a row. */
   readonly key: K
@@ -28,6 +34,10 @@ export interface Column<K extends string = string> {
   readonly width?: number
   /** Machines get codes and paths that nobody prints; people get signs that no machine needs. */
   readonly only?: 'machines' | 'people'
+  /** A format that can filter offers its values; in the others it changes nothing. */
+  readonly role?: Role
+  /** The name of the content that all its cells speak of. */
+  readonly content?: string
 }
 
 /** The values of a row by the keys of its columns; a key that no column has is not shown, so that columns can be left out. */

@@ -3,6 +3,8 @@ import type { LocaleFormat, ReportLabels } from '../model/report.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { en } from './en.ts'
 import { sayDate, sayNumber } from './locale.ts'
+import { pageEn } from './reports/page-en.ts'
+import { pageVi } from './reports/page-vi.ts'
 import { say } from './say.ts'
 import { vi } from './vi.ts'
 
@@ -18,7 +20,8 @@ export function formatOf(locale: Locale): LocaleFormat {
 /** The words that formats of a report need. */
 export function labelsOf(locale: Locale, asOf: IsoDate): ReportLabels {
   const words = (locale === 'vi' ? vi : en).report
-  return { ...words, asOf: say({ vi: vi.report.asOf, en: en.report.asOf }, { date: asOf }, locale) }
+  const page = locale === 'vi' ? pageVi : pageEn
+  return { ...words, page, asOf: say({ vi: vi.report.asOf, en: en.report.asOf }, { date: asOf }, locale) }
 }
 
 const numerals = ['I', 'II', 'III', 'IV']
