@@ -1,5 +1,6 @@
 // Writes a corpus of plans to measure with: the same seed gives the same files.
 // node bench/generate.js --plans 1000 --faulty 0.3 --seed 1 --out bench/corpus/faulty-1000
+// node bench/generate.js --country --communes 3321 --faulty 0.1 --seed 1 --out bench/corpus/country (country.js)
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,12 +12,12 @@ import { commune, department, enterprise, enterpriseTasks, publicTasks, syllable
  * @param quoteDates dates in quotes, for tools whose YAML reader turns plain ones into timestamps
  */
 export function generate({ plans, faulty = 0, seed = 1, quoteDates = false, out }) {
-  random = mulberry(seed)
+  seeded(seed)
   mkdirSync(out, { recursive: true })
   for (let i = 0; i < plans; i++) {
     const plan = makePlan(i)
     // spread evenly, so that a sample has the same share
-    if (Math.floor((i + 1) * faulty) > Math.floor(i * faulty)) for (const spoil of some(faults, int(1, 3))) spoil(plan)
+    if (Math.floor((i + 1) * faulty) > Math.floor(i * faulty)) spoil(plan)
     const text = `# yaml-language-server: $schema=../../../schemas/plan.v1.schema.json\n${yaml(plan).join('\n')}\n`
     const quoted = quoteDates ? text.replace(/^( *(?:- )?\w+: )(\d{4}-\d\d-\d\d)$/gm, '$1"$2"') : text
     writeFileSync(join(out, `${plan.unit.code}.yaml`), quoted)
@@ -24,9 +25,15 @@ export function generate({ plans, faulty = 0, seed = 1, quoteDates = false, out 
 }
 
 let random = mulberry(1)
-const int = (from, to) => from + Math.floor(random() * (to - from + 1))
-const pick = (list) => list[int(0, list.length - 1)]
-const some = (list, count) => shuffled(list).slice(0, count)
+
+/** Whatever is made from here on depends on this seed only. */
+export function seeded(seed) {
+  random = mulberry(Number(seed))
+}
+
+export const int = (from, to) => from + Math.floor(random() * (to - from + 1))
+export const pick = (list) => list[int(0, list.length - 1)]
+export const some = (list, count) => shuffled(list).slice(0, count)
 
 /** A small generator of random numbers in [0, 1). */
 function mulberry(seed) {
@@ -49,7 +56,7 @@ function shuffled(list) {
 }
 
 /** A name that no other plan has. */
-function nameOf(i) {
+export function nameOf(i) {
   const { first, second, third } = syllables
   const [a, b, c] = [i % first.length, Math.floor(i / first.length) % second.length, Math.floor(i / 500)]
   return [first[a], second[(b + a) % second.length], ...(c ? [third[(c - 1) % third.length]] : [])].join(' ')
@@ -163,7 +170,8 @@ const initials = (name) =>
     .map((it) => it[0])
     .join('')
 
-function wholePlan(of) {
+/** A plan that meets all that is asked of such a unit. */
+export function wholePlan(of) {
   const number = int(11, 480)
   const issued = `2025-${pick(['06-24', '07-15', '08-04', '08-21', '09-12', '09-26'])}`
   const under = of.above && { number: `${int(100, 400)}/KH-UBND`, issued: '2025-06-20', issuer: of.above }
@@ -340,6 +348,11 @@ function criteriaOf({ prefix }) {
   }
 }
 
+/** Gives a plan one to three faults. */
+export function spoil(plan) {
+  for (const fault of some(faults, int(1, 3))) fault(plan)
+}
+
 const anyTask = ({ contents }) => pick(pick(Object.values(contents).filter((it) => it.tasks)).tasks)
 
 /** Faults of varied sorts, one finding or more each. */
@@ -386,7 +399,7 @@ const faults = [
 ]
 
 /** A value as lines of block YAML. */
-function yaml(value, indent = '') {
+export function yaml(value, indent = '') {
   return Object.entries(value).flatMap(([key, it]) => {
     if (it === undefined) return []
     if (typeof it !== 'object') return [`${indent}${key}: ${scalar(it)}`]
@@ -409,9 +422,13 @@ function scalar(it) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = { type: 'string' }
-  const options = { plans: text, faulty: text, seed: text, 'quote-dates': { type: 'boolean' }, out: text }
-  const { plans = 1000, faulty = 0, seed = 1, out, 'quote-dates': quoteDates } = parseArgs({ options }).values
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }]
+  const sizes = { plans: text, ministries: text, provinces: text, communes: text, faulty: text, seed: text }
+  const options = { ...sizes, 'quote-dates': flag, country: flag, out: text }
+  const { out, country, 'quote-dates': quoteDates, ...given } = parseArgs({ options }).values
   if (!out) throw new Error('--out is missing')
-  generate({ plans: Number(plans), faulty: Number(faulty), seed: Number(seed), quoteDates, out })
+  const numbers = Object.fromEntries(Object.entries(given).map(([name, it]) => [name, Number(it)]))
+  // not awaited here: that module waits for this one
+  if (country) import('./country.js').then((it) => it.generateCountry({ ...numbers, out }))
+  else generate({ plans: 1000, ...numbers, quoteDates, out })
 }
