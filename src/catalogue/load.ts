@@ -1,6 +1,6 @@
 import type { Catalogue, Sourced } from '../model/catalogue.ts'
 import { Fault } from '../model/fault.ts'
-import type { Path } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import { isDay, readPeriod } from '../model/period.ts'
 import { phraseLists, phrasesOf } from '../model/phrases.ts'
 import type { Unit } from '../model/unit.ts'

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { CompiledLaunch, CompiledPlan, NamedPost } from '../model/compiled-plan.ts'
-import type { Path } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import { periodWritten, yearOf } from '../model/period.ts'
 import type { Plan, PlannedContent } from '../model/plan.ts'
 import { type Post, present } from '../model/plan-file.ts'

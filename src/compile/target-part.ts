@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { CompiledTarget, NationalJoin } from '../model/compiled-target.ts'
-import type { Path } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import type { Plan } from '../model/plan.ts'
 import { present, type TargetFile } from '../model/plan-file.ts'
 import { comparesWith, directionOf, isPercent, isRank, nationalOf } from '../model/target.ts'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Path } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import { present } from '../model/plan-file.ts'
 import { type Progress, type ProgressFacts, readProgress } from '../model/progress.ts'
 import type { ProgressFile } from '../model/progress-file.ts'

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { ConfigFile } from '../model/config-file.ts'
-import type { Path } from '../model/finding.ts'
+import type { ConfigFile, OwnDeadline } from '../model/config-file.ts'
 import { nearest } from '../model/nearest.ts'
+import type { Listed, Path } from '../model/path.ts'
 import { readPeriod } from '../model/period.ts'
 import type { Json } from '../model/words.ts'
-import type { Listed, OwnDeadline } from '../model/workspace.ts'
 
 /** A fault of the configuration that its schema can't see: rule config-invalid. */
 export interface ConfigFault {

@@ -1,6 +1,6 @@
 import type { Correction } from '../model/diagnostic.ts'
-import type { Path } from '../model/finding.ts'
 import { asSeen } from '../model/hidden.ts'
+import type { Path } from '../model/path.ts'
 import type { Json } from '../model/words.ts'
 import { changed } from '../schema/understood.ts'
 

@@ -1,6 +1,6 @@
-import type { ConfigFile } from '../model/config-file.ts'
+import type { ConfigFile, OwnDeadline } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
-import type { Listed, OwnDeadline } from '../model/workspace.ts'
+import type { Listed } from '../model/path.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
 import { checkOne, locate } from './check.ts'
 import type { Checker } from './check-file.ts'

@@ -1,8 +1,9 @@
-import type { ConfigFile, RuleSetting, Waiver } from '../model/config-file.ts'
+import type { ConfigFile, OwnDeadline, RuleSetting, Selector, Waiver } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
+import type { Listed } from '../model/path.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Json } from '../model/words.ts'
-import type { Listed, OwnDeadline, RegisterEntry, Selector } from '../model/workspace.ts'
+import type { RegisterEntry } from '../model/workspace.ts'
 import { dateRules } from '../rules/index.ts'
 import type { FileResult } from './file-result.ts'
 

@@ -1,4 +1,4 @@
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 
 /** Where a plan names somebody: in which task, to lead it or beside others, and as which of several. One number: plans name hundreds. */
 export type ActorPlace = number

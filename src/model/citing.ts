@@ -1,5 +1,5 @@
 import type { Catalogue, SourceDocument } from './catalogue.ts'
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 import type { Plan } from './plan.ts'
 import type { Cited, Written } from './plan-file.ts'
 

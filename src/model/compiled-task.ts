@@ -1,4 +1,4 @@
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 import type { Period } from './period.ts'
 import type { ProgressStatus } from './progress-file.ts'
 import type { Recurrence } from './recurrence.ts'

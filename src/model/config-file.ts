@@ -1,5 +1,5 @@
+import type { UnitKind, UnitLevel } from './unit.ts'
 import type { IsoDate, Locale } from './words.ts'
-import type { OwnDeadline, Selector } from './workspace.ts'
 
 /** What the configuration may say of a rule: how heavy it is here, or nothing at all. */
 export const ruleSetting = ['off', 'info', 'warning', 'error'] as const
@@ -28,4 +28,22 @@ export interface Waiver {
   readonly granted_by: { readonly position?: string; readonly document?: string }
   /** The last day; absent where what is written can't be read as a date. */
   readonly until?: IsoDate
+}
+
+/** A deadline of the repository's own (config/v1). */
+export interface OwnDeadline {
+  readonly id: string
+  readonly what: 'plan_issued' | 'criteria_issued' | 'preliminary_review' | 'final_review' | 'launch'
+  readonly applies_to?: Selector
+  readonly due: string | number
+  readonly source?: { readonly number?: string; readonly issued?: string | number }
+}
+
+/** Which units are meant: those that fit kinds, levels and parents (each that is given), and those named; except some. */
+export interface Selector {
+  readonly kinds?: readonly UnitKind[]
+  readonly levels?: readonly UnitLevel[]
+  readonly parents?: readonly string[]
+  readonly units?: readonly string[]
+  readonly except?: readonly string[]
 }

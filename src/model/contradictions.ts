@@ -1,9 +1,9 @@
 import { circlesIn } from './circles.ts'
+import type { Listed } from './path.ts'
 import { dayAfter } from './period.ts'
 import { existsOn } from './registry.ts'
 import type { Unit } from './unit.ts'
 import { isNamed } from './unit-names.ts'
-import type { Listed } from './workspace.ts'
 
 /** A unit of the repository's own registry. */
 export type OwnUnit = Unit & Listed

@@ -1,12 +1,14 @@
 import { type Bound, groupOf } from './bound.ts'
 import type { Catalogue, Deadline } from './catalogue.ts'
+import type { OwnDeadline } from './config-file.ts'
 import type { OwnBasis } from './finding.ts'
 import { isSelected, registered } from './in-force.ts'
+import type { Listed } from './path.ts'
 import { type Period, readPeriod } from './period.ts'
 import { dueOf } from './plan.ts'
 import type { Unit } from './unit.ts'
 import type { IsoDate } from './words.ts'
-import type { Listed, OwnDeadline, Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The time in which the catalogue asks a unit's group for something; `null` when nothing of the sort binds it. */
 export function deadlineFor(catalogue: Catalogue, unit: Bound, what: Deadline['what']): Period | null {

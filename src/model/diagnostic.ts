@@ -1,4 +1,5 @@
-import { type Fix, type Kind, type OwnBasis, type Path, type Severity, severities } from './finding.ts'
+import { type Fix, type Kind, type OwnBasis, type Severity, severities } from './finding.ts'
+import type { Path } from './path.ts'
 import type { IsoDate, Json } from './words.ts'
 
 /** Line and column from 1; columns in UTF-16 units. The end is not included. */

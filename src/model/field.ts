@@ -1,4 +1,4 @@
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 import type { Bilingual } from './words.ts'
 
 /** What the format says of one field, for editors, for `plan explain` and for messages. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Dated } from './date-field.ts'
+import type { Path, Place } from './path.ts'
 import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import type { Bilingual, IsoDate, Json } from './words.ts'
@@ -11,9 +12,6 @@ export type Severity = (typeof severities)[number]
 /** What a kind speaks of: the part of the list of rules that it stands in, in the order of reading a plan. */
 export const families = ['reading', 'shape', 'contents', 'deadlines', 'clears', 'unit', 'targets', 'files'] as const
 export type Family = (typeof families)[number]
-
-/** Where in a document: keys and list indexes from the top. */
-export type Path = readonly (string | number)[]
 
 /** Character offsets into the text of a file; the end is not included. */
 export interface Span {
@@ -47,12 +45,6 @@ export interface Kind<M extends string = string> {
   readonly yieldsTo?: readonly string[]
   /** A function, so that a run with nothing to say never builds them. */
   words(): KindWords<M>
-}
-
-/** Another place that a finding speaks of: the first of two equal ids, the other plan. */
-export interface Place {
-  readonly file?: string
-  readonly at: Path
 }
 
 /**

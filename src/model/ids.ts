@@ -1,5 +1,5 @@
-import type { Path } from './finding.ts'
 import { nearest } from './nearest.ts'
+import type { Path } from './path.ts'
 import type { Plan } from './plan.ts'
 import { present } from './plan-file.ts'
 

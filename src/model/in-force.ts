@@ -1,11 +1,12 @@
 import { groupOf } from './bound.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { Selector } from './config-file.ts'
 import { groupedBy } from './grouped.ts'
 import { existsOn } from './registry.ts'
 import { isReplaced, replacedPlans } from './replacements.ts'
 import { levelOf, type Unit } from './unit.ts'
 import type { IsoDate } from './words.ts'
-import type { PlanFacts, RegisterEntry, Selector, Workspace } from './workspace.ts'
+import type { PlanFacts, RegisterEntry, Workspace } from './workspace.ts'
 
 /** In force: issued, whole, and not named by another plan of the same unit as the one it replaces. */
 export const isInForce = (plan: PlanFacts, { plans }: Workspace): boolean =>

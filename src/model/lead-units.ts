@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
-import type { Path } from './finding.ts'
 import { leadUnit, readLead } from './leads.ts'
 import { fold } from './names.ts'
+import type { Path } from './path.ts'
 import { phraseAt, phraseList, tokensOf } from './phrases.ts'
 import type { Plan, Task } from './plan.ts'
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Phase } from './catalogue.ts'
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 import { type Period, periodOf, type Reading, readPeriod } from './period.ts'
 import type { Cited, PlanFile, TargetFile, TaskFile, Written } from './plan-file.ts'
 import type { IsoDate } from './words.ts'

@@ -1,5 +1,5 @@
-import type { Path } from './finding.ts'
 import { groupedBy } from './grouped.ts'
+import type { Path } from './path.ts'
 import { type Period, periodOf } from './period.ts'
 import { present } from './plan-file.ts'
 import type { ProgressFile, ProgressStatus, TaskProgressFile } from './progress-file.ts'

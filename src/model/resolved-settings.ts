@@ -1,9 +1,8 @@
 import type { Deadline } from './catalogue.ts'
-import type { RuleSetting } from './config-file.ts'
+import type { RuleSetting, Selector } from './config-file.ts'
 import type { Severity } from './finding.ts'
 import type { Period } from './period.ts'
 import type { IsoDate, Locale } from './words.ts'
-import type { Selector } from './workspace.ts'
 
 /** Where a setting comes from; `by` is the option or the variable that says it. */
 export type Origin =

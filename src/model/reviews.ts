@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { deadlineFor } from './deadline.ts'
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 import { contains, type Period, readPeriod } from './period.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import type { Path } from './finding.ts'
+import type { Path } from './path.ts'
 
 /** Every text of a value, in its order; and all of them, one to a line, to look for something in one go. */
 export class Texts {

@@ -1,8 +1,8 @@
 import type { ActorFacts } from './actors.ts'
-import type { Waiver } from './config-file.ts'
+import type { OwnDeadline, Selector, Waiver } from './config-file.ts'
 import type { Contradictions } from './contradictions.ts'
 import type { Whereabouts } from './evidence.ts'
-import type { Path, Place } from './finding.ts'
+import type { Listed, Path } from './path.ts'
 import type { Period } from './period.ts'
 import type { ProgressFacts } from './progress.ts'
 import type { Frequency, Recurrence } from './recurrence.ts'
@@ -91,29 +91,6 @@ export interface RegisterEntry {
   readonly until?: IsoDate
   readonly document?: string
   readonly reminders?: number
-}
-
-/** A deadline of the repository's own (config/v1). */
-export interface OwnDeadline {
-  readonly id: string
-  readonly what: 'plan_issued' | 'criteria_issued' | 'preliminary_review' | 'final_review' | 'launch'
-  readonly applies_to?: Selector
-  readonly due: string | number
-  readonly source?: { readonly number?: string; readonly issued?: string | number }
-}
-
-/** Which units are meant: those that fit kinds, levels and parents (each that is given), and those named; except some. */
-export interface Selector {
-  readonly kinds?: readonly UnitKind[]
-  readonly levels?: readonly UnitLevel[]
-  readonly parents?: readonly string[]
-  readonly units?: readonly string[]
-  readonly except?: readonly string[]
-}
-
-/** An item of one of the repository's own lists, and where it stands. */
-export interface Listed {
-  readonly place: Required<Place>
 }
 
 /** The immutable index that workspace rules see, complete before the first of them runs. */

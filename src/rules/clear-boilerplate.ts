@@ -1,5 +1,6 @@
-import { fileRule, type Path } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { leadUnitsOf } from '../model/lead-units.ts'
+import type { Path } from '../model/path.ts'
 
 /** Two units may well answer alike; from three on, and for most units, it is a formula. */
 const fewest = 3

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { fileRule, type Path } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { fold, foldName } from '../model/names.ts'
+import type { Path } from '../model/path.ts'
 import type { Plan } from '../model/plan.ts'
 import { wordList } from '../model/word-list.ts'
 

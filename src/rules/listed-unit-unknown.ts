@@ -1,7 +1,9 @@
+import type { Selector } from '../model/config-file.ts'
 import { workspaceRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Listed, Selector, Workspace } from '../model/workspace.ts'
+import type { Listed } from '../model/path.ts'
+import type { Workspace } from '../model/workspace.ts'
 
 /**
  * A code in the repository's own papers (register, waivers, who must file, deadlines) that means no unit: nothing would

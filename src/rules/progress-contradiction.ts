@@ -1,4 +1,5 @@
-import { type Path, progressRule } from '../model/finding.ts'
+import { progressRule } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import type { Progress } from '../model/progress.ts'
 
 /** What a progress file says of a task agrees with itself: the status with the day, the percentage and the as-of date. */

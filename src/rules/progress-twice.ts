@@ -1,5 +1,6 @@
-import { type Path, workspaceRule } from '../model/finding.ts'
+import { workspaceRule } from '../model/finding.ts'
 import { groupedBy } from '../model/grouped.ts'
+import type { Path } from '../model/path.ts'
 import type { Period } from '../model/period.ts'
 import type { ProgressFacts } from '../model/progress.ts'
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { fileRule, type Path } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { idMeantBy, onlyTwin } from '../model/ids.ts'
+import type { Path } from '../model/path.ts'
 import { present } from '../model/plan-file.ts'
 
 const target = {

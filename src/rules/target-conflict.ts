@@ -1,5 +1,6 @@
-import { fileRule, type Path } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
+import type { Path } from '../model/path.ts'
 import { yearOf } from '../model/period.ts'
 import { unitAfterNumber } from '../model/target.ts'
 

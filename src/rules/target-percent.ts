@@ -1,5 +1,6 @@
-import { fileRule, type Path } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
+import type { Path } from '../model/path.ts'
 import { present, type TargetFile } from '../model/plan-file.ts'
 import { isGrowth, isPercent } from '../model/target.ts'
 import { holdsAny, wordList } from '../model/word-list.ts'

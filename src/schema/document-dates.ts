@@ -1,4 +1,4 @@
-import type { Path } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import { readPeriod } from '../model/period.ts'
 import type { DateField } from '../model/plan.ts'
 import type { Json } from '../model/words.ts'

@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import type { Json } from '../model/words.ts'
 
 const codeKeys = new Set(['code', 'parent', 'by', 'unit'])

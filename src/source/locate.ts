@@ -1,5 +1,6 @@
 import type { FrameLine, Range } from '../model/diagnostic.ts'
-import type { Path, Span } from '../model/finding.ts'
+import type { Span } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import type { TreeNode } from './tree.ts'
 
 /** The lines of a text, for places in it. */

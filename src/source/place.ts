@@ -1,4 +1,4 @@
-import type { Path } from '../model/finding.ts'
+import type { Path } from '../model/path.ts'
 import type { Json } from '../model/words.ts'
 
 const naming = ['id', 'unit', 'year', 'kind', 'code', 'rule', 'task', 'target'] as const
