@@ -10,9 +10,11 @@ import type { Compilation } from '../model/compilation.ts'
 import { weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import { nearest } from '../model/nearest.ts'
+import type { Report } from '../model/report.ts'
 import type { Locale } from '../model/words.ts'
 import { reports } from '../reports/report/index.ts'
 import type { Asked, ReportMaker } from '../reports/report/maker.ts'
+import { kindOf } from '../rules/index.ts'
 import { outletsOf, writeReport } from './report-output.ts'
 
 /** What `plan report` was asked for. */
@@ -43,9 +45,17 @@ export async function report(options: ReportOptions, checker: Checker, io: Io): 
   if (previous && previous.meta.asOf > compilation.meta.asOf) {
     throw new Fault('compareLater', { file: options.compare, date: previous.meta.asOf, asOf: compilation.meta.asOf })
   }
-  const made = maker.make(compilation, { ...options, locale, catalogue: checker.catalogue, previous })
-  await writeReport(made, outlets, options, io)
+  const asked = { ...options, locale, catalogue: checker.catalogue, previous }
+  const made = maker.make(compilation, asked)
+  const follows = outlets.some(({ renderer }) => renderer.follows)
+  await writeReport(follows ? await followed(made, compilation, asked) : made, outlets, options, io)
   return options.failOn && weighsEnough({ diagnostics: compilation.findings }, options.failOn) ? 1 : 0
+}
+
+/** A report with the findings behind its cells. */
+async function followed(made: Report, compilation: Compilation, asked: Asked): Promise<Report> {
+  const { withFindings } = await import('../reports/report/findings.ts')
+  return withFindings(made, compilation, asked, kindOf)
 }
 
 /** The report of a name, which must know what is to be done with the options that not all reports take. */

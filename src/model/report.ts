@@ -141,6 +141,8 @@ export interface Report {
   readonly labels: ReportLabels
   /** Those that columns of the role `unit` name. */
   readonly units?: readonly ReportUnit[]
+  /** Those that columns speak of, by their keys. */
+  readonly contents?: readonly { readonly key: string; readonly name: string }[]
   /** What was found in the files of its units, for formats that `follow`. */
   readonly findings?: Section
 }

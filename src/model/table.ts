@@ -16,8 +16,8 @@ export const columnKinds = [
 export type ColumnKind = (typeof columnKinds)[number]
 
 /**
- * By what readers choose rows. `unit`: codes, which `Report.units` names; `content`: its name; `severity`, `rule`, `file`: of a
- * finding; `finding`: its fingerprint.
+ * By what readers choose rows. `unit`: codes, which `Report.units` names; `content`: keys, which `Report.contents` names;
+ * `severity`, `rule`, `file`: of a finding; `finding`: its fingerprint.
  */
 export type Role = 'unit' | 'content' | 'severity' | 'rule' | 'file' | 'finding'
 
@@ -36,7 +36,7 @@ export interface Column<K extends string = string> {
   readonly only?: 'machines' | 'people'
   /** A format that can filter offers its values; in the others it changes nothing. */
   readonly role?: Role
-  /** The name of the content that all its cells speak of. */
+  /** The key of the content that all its cells speak of. */
   readonly content?: string
 }
 

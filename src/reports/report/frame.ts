@@ -5,6 +5,7 @@ import { frameWords } from './frame-words.ts'
 import { checkedOf, notCheckedOf } from './limits.ts'
 import type { Asked } from './maker.ts'
 import type { Scope } from './scope.ts'
+import { unitGroups } from './unit-groups.ts'
 
 /** What a report itself says; the rest is the same in all of them. */
 interface Said {
@@ -37,6 +38,10 @@ export function reportOf({ name, title, sections, progress }: Said, scope: Scope
     checked: checkedOf(scope, asked),
     notChecked: notCheckedOf(scope, asked, { progress }),
     labels: labelsOf(asked.locale, meta.asOf),
+    units: unitGroups(scope.units, scope, { ...asked, groupBy: 'heading' }).flatMap(({ title, units }) =>
+      units.map(({ code, name: unit }) => ({ code, name: unit, kind: title ?? '' })),
+    ),
+    contents: scope.contents.map((it) => ({ key: it.key, name: `${it.number}. ${it.short[asked.locale]}` })),
   }
 }
 

@@ -7,6 +7,7 @@ export const frameEn: FrameWords = {
   ordinal: 'No.',
   unit: 'Unit',
   code: 'Unit code',
+  content: 'Emulation content',
   total: 'TOTAL',
   measure: { tasks: 'In tasks', units: 'In units' },
   previous: 'Before',

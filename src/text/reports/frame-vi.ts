@@ -5,6 +5,7 @@ export const frameVi = {
   ordinal: 'TT',
   unit: 'Cơ quan, đơn vị, địa phương',
   code: 'Mã đơn vị',
+  content: 'Nội dung thi đua',
   total: 'TỔNG CỘNG',
   measure: { tasks: 'Đơn vị tính: nhiệm vụ', units: 'Đơn vị tính: đơn vị' },
   previous: 'Kỳ trước',

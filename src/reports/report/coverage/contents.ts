@@ -75,7 +75,7 @@ export function contentTable({ scope, asked, words, earlier }: CoverageGiven): T
   const under = [byContent.tasksUnder]
   const columns: readonly Column[] = [
     { key: 'content', title: byContent.content, kind: 'text', width: 40 },
-    { key: 'key', title: byContent.content, kind: 'text', only: 'machines' },
+    { key: 'key', title: byContent.content, kind: 'text', only: 'machines', role: 'content' },
     ...scope.phases.map(
       (it): Column => ({
         key: `phase_${it.number}`,

@@ -46,16 +46,16 @@ function columnsOf({ scope, asked, words, earlier }: CoverageGiven): readonly Co
   const frame = frameWords(locale)
   const say = (it: string, n: number) => sayText(it, { n }, locale)
   const ofContent = (content: Content): readonly Column[] => {
-    const under = [say(words.content, content.number), content.short[locale]]
+    const of = { under: [say(words.content, content.number), content.short[locale]], content: content.key }
     return [
-      { key: content.key, title: words.state, kind: 'state', under, only: 'machines' },
-      { key: `${content.key}_tasks`, title: words.tasks, kind: 'number', under, only: 'machines' },
+      { key: content.key, title: words.state, kind: 'state', ...of, only: 'machines' },
+      { key: `${content.key}_tasks`, title: words.tasks, kind: 'number', ...of, only: 'machines' },
       ...scope.phases.map(
         (phase): Column => ({
           key: fieldKey(content, phase),
           title: say(words.phase, phase.number),
           kind: 'number',
-          under,
+          ...of,
           width: 6,
         }),
       ),
@@ -63,7 +63,7 @@ function columnsOf({ scope, asked, words, earlier }: CoverageGiven): readonly Co
   }
   return [
     { key: 'unit', title: frame.unit, kind: 'text', width: 28 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
+    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
     ...scope.contents.flatMap(ofContent),
     ...(scope.ownContents ? ([{ key: 'own', title: words.own, kind: 'number', width: 7 }] as const) : []),
     { key: 'tasks', title: words.tasks, kind: 'number', width: 7 },

@@ -11,6 +11,7 @@ type Key =
   | 'work'
   | 'unit'
   | 'code'
+  | 'content'
   | 'lead'
   | 'post'
   | 'coordinating'
@@ -81,7 +82,8 @@ function tableOf(
     { key: 'id', title: titles.task, kind: 'text', only: 'machines' },
     { key: 'work', title: titles.work, kind: 'text', width: 30 },
     { key: 'unit', title: titles.unit, kind: 'text', width: 20 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
+    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
+    { key: 'content', title: frame.content, kind: 'text', only: 'machines', role: 'content' },
     { key: 'lead', title: titles.lead, kind: 'text', width: 18 },
     { key: 'post', title: titles.post, kind: 'text', only: 'machines' },
     { key: 'coordinating', title: titles.coordinating, kind: 'list', width: 20 },
@@ -115,6 +117,7 @@ function rowOf({ task, due, days }: DueTask, { units, words, before }: Deadlines
     work: text(task.work),
     unit: text(unit?.name),
     code: text(unit?.code),
+    content: text(task.local ? null : task.content),
     lead: text(task.lead.written.join('; ')),
     post: text(task.post),
     coordinating: list(task.coordinating),

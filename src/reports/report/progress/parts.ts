@@ -18,7 +18,10 @@ export function contentTable(given: ProgressGiven): Table {
     before: before && tallyAt(before.contents, it.key),
   }))
   const { title, name, content: head } = words.byContent
-  return partTable({ key: 'progress_by_content', title, name, head, lines, notes: [words.outside] }, given)
+  return partTable(
+    { key: 'progress_by_content', title, name, head, lines, notes: [words.outside], role: 'content' },
+    given,
+  )
 }
 
 /** And by phase. */
@@ -48,16 +51,17 @@ interface Parts {
     readonly before: Tally | null
   }[]
   readonly notes: readonly string[]
+  readonly role?: 'content'
 }
 
 function partTable(
-  { key, title, name, head, lines, notes }: Parts,
+  { key, title, name, head, lines, notes, role }: Parts,
   { asked, words, now, before }: ProgressGiven,
 ): Table {
   const frame = frameWords(asked.locale)
   const columns: readonly Column[] = [
     { key: 'part', title: head, kind: 'text', width: 40 },
-    { key: 'key', title: head, kind: 'text', only: 'machines' },
+    { key: 'key', title: head, kind: 'text', only: 'machines', ...(role && { role }) },
     ...tallyColumns(words, asked),
   ]
   const rows = lines.map((it): Row => ({ part: text(it.title), key: text(it.key), ...tallyCells(it.now, it.before) }))

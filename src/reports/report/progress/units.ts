@@ -15,7 +15,7 @@ export function unitTable(given: ProgressGiven): Table {
   const { columns: titles } = words
   const columns: readonly Column[] = [
     { key: 'unit', title: frame.unit, kind: 'text', width: 30 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
+    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
     ...tallyColumns(words, asked),
     { key: 'reporting', title: titles.reporting, kind: 'state', width: 12 },
     { key: 'reported_until', title: titles.reported_until, kind: 'date', only: 'machines' },

@@ -28,7 +28,7 @@ export function missingTable({ scope, asked, words, must, earlier }: UnitsGiven)
   const without = must.filter((it) => it.filing.state === 'no_information')
   const columns: readonly Column<Key>[] = [
     { key: 'unit', title: frame.unit, kind: 'text', width: 50 },
-    { key: 'code', title: frame.code, kind: 'text', width: 12 },
+    { key: 'code', title: frame.code, kind: 'text', width: 12, role: 'unit' },
     { key: 'due', title: titles.due, kind: 'date' },
     { key: 'days_past', title: missing.past, kind: 'number' },
     { key: 'reminders', title: titles.reminders, kind: 'number' },

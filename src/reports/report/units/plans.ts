@@ -22,7 +22,7 @@ export function planTable(given: UnitsGiven): Table {
   const { columns: titles } = words
   const columns: readonly Column<Key>[] = [
     { key: 'unit', title: frame.unit, kind: 'text', width: 34 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
+    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
     { key: 'number', title: titles.number, kind: 'text', width: 14 },
     { key: 'issued', title: titles.issued, kind: 'date' },
     { key: 'first_issued', title: titles.first_issued, kind: 'date', only: 'machines' },
