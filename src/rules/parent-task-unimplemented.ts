@@ -1,4 +1,5 @@
 import { workspaceRule } from '../model/finding.ts'
+import { officialName } from '../model/official-name.ts'
 import { contains, daysBetween } from '../model/period.ts'
 import { isReplaced, plansOf } from '../model/replacements.ts'
 import { superiorPlans } from '../model/superior.ts'
@@ -39,7 +40,7 @@ export default workspaceRule({
       if (!first) continue
       const data = {
         count: open.length,
-        superior: first.plan.unit.name,
+        superior: officialName(first.plan.unit, workspace, today),
         tasks: open.map((it) => it.task.id),
         example: reference(first),
       }

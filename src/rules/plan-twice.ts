@@ -1,5 +1,6 @@
 import { workspaceRule } from '../model/finding.ts'
 import { inForce } from '../model/in-force.ts'
+import { officialName } from '../model/official-name.ts'
 import type { PlanFacts } from '../model/workspace.ts'
 
 /** A unit has one plan in force for a period. */
@@ -21,7 +22,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  *check({ workspace, today }) {
     const first = new Map<string, PlanFacts>()
     for (const plan of [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))) {
       const { unit, period, number } = plan
@@ -32,7 +33,7 @@ export default workspaceRule({
         continue
       }
       const data = {
-        unit: unit.name,
+        unit: officialName(unit, workspace, today),
         period: { ...period },
         number: number ?? '',
         other: other.number ?? '',

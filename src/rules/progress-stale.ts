@@ -1,8 +1,8 @@
 import { workspaceRule } from '../model/finding.ts'
 import { identify } from '../model/identity.ts'
 import { inForce } from '../model/in-force.ts'
+import { officialName } from '../model/official-name.ts'
 import { progressByUnit, type UnitProgress } from '../model/progress.ts'
-import { existsOn, fullNameOf } from '../model/registry.ts'
 import { reportedPeriod } from '../model/reporting.ts'
 import { taskStanding } from '../model/task-state.ts'
 import type { Bilingual, IsoDate } from '../model/words.ts'
@@ -61,7 +61,7 @@ export default workspaceRule({
       said.add(unit.code)
       const at = ['monitoring', 'frequency']
       const data = {
-        unit: nameOf(plan, workspace, today),
+        unit: officialName(unit, workspace, today),
         period: { ...period },
         often: often[reports.frequency],
         example: period.to,
@@ -71,12 +71,6 @@ export default workspaceRule({
     }
   },
 })
-
-/** The registry's name of a unit that it knows; else the one that the plan has. */
-function nameOf({ unit }: PlanFacts, { unitsByCode, blind }: Workspace, today: IsoDate): string {
-  const known = blind.units ? undefined : unitsByCode.get(unit.code)?.find((it) => existsOn(it, today))
-  return known ? fullNameOf(known, today) : unit.name
-}
 
 /** Units that are alike in what is asked of them: of one kind, below one unit. */
 const kinOf = ({ unit: { kind, parent } }: PlanFacts) => `${kind} ${parent ?? ''}`

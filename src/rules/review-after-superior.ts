@@ -1,6 +1,7 @@
 import type { Catalogue, Deadline } from '../model/catalogue.ts'
 import { deadlineFor } from '../model/deadline.ts'
 import { workspaceRule } from '../model/finding.ts'
+import { officialName } from '../model/official-name.ts'
 import { contains } from '../model/period.ts'
 import { isReplaced, plansOf } from '../model/replacements.ts'
 import { superiorPlans } from '../model/superior.ts'
@@ -46,7 +47,8 @@ export default workspaceRule({
         const superiors = superiorPlans(own.plan, workspace, own.plan.issued ?? today)
         const above = reviewsOf(kind, what, superiors, catalogue).at(-1)
         if (!above || own.due.to <= above.due.to) continue
-        const data = { due: own.due.to, above: above.due.to, superior: above.plan.unit.name }
+        const superior = officialName(above.plan.unit, workspace, today)
+        const data = { due: own.due.to, above: above.due.to, superior }
         const related = [{ file: above.plan.file, at: above.at }]
         yield { file: own.plan.file, at: own.at, message: kind, data, related }
       }

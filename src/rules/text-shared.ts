@@ -1,6 +1,7 @@
 import { workspaceRule } from '../model/finding.ts'
 import { groupedBy } from '../model/grouped.ts'
 import { inForce } from '../model/in-force.ts'
+import { officialName } from '../model/official-name.ts'
 import { isReplaced } from '../model/replacements.ts'
 import type { FoundTask } from '../model/task-references.ts'
 import type { PlanFacts, Workspace } from '../model/workspace.ts'
@@ -30,7 +31,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  *check({ workspace, today }) {
     const plans = [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))
     const given = textsGiven(workspace)
     for (const family of groupedBy(plans, ({ unit }) => `${unit.kind} ${unit.parent ?? ''}`).values()) {
@@ -40,7 +41,7 @@ export default workspaceRule({
         const data = {
           tasks: [first, ...others].map((it) => it[0]?.task.id ?? ''),
           count: first.length,
-          units: first.slice(1, 4).map((it) => it.plan.unit.name),
+          units: first.slice(1, 4).map((it) => officialName(it.plan.unit, workspace, today)),
         }
         const related = first.slice(1, 11).map((it) => ({ file: it.plan.file, at: [...it.task.at, 'work'] }))
         yield { file: task.plan.file, at: [...task.task.at, 'work'], message: 'shared', data, related }
