@@ -31,6 +31,19 @@ describe('on paper', () => {
     expect(count(document, '<w:br w:type="page"/>')).toBe(1)
   })
 
+  test('a letter has its sender beside the national heading, and pages numbered anew', () => {
+    const head = document.match(/<w:tbl>(?:(?!<\/w:tbl>).)*CỘNG HÒA XÃ HỘI(?:(?!<\/w:tbl>).)*<\/w:tbl>/)?.[0] ?? ''
+    expect(head.indexOf('Sở Nội vụ')).toBeGreaterThan(0)
+    expect(head.match(/<w:tc>/g)).toHaveLength(2)
+    expect(document.match(/<w:pgNumType[^>]*w:start[^>]*>/g)).toEqual(['<w:pgNumType w:start="1"/>'])
+    expect(document).toMatch(/Nơi nhận:(?:(?!<\/w:tbl>).)*GIÁM ĐỐC/)
+  })
+
+  test('the headers of pages are written once, however many sections there are', () => {
+    expect(count(document, '<w:headerReference')).toBe(2)
+    expect(count(document, '<w:titlePg/>')).toBe(3)
+  })
+
   test('letters are Times New Roman of 13 points; titles are in capitals', () => {
     expect(files['word/styles.xml']).toMatch(
       /<w:docDefaults><w:rPrDefault><w:rPr>.*?"Times New Roman".*?<w:sz w:val="26"\/>/,
@@ -41,8 +54,8 @@ describe('on paper', () => {
   test('heads and numbers of columns stand on each page, no row is broken', () => {
     expect(count(document, '<w:tblHeader/>')).toBe(3 + 1)
     const rows = document.match(/<w:tr>.*?<\/w:tr>/g) ?? []
-    // three heads and eight lines, one head and four lines; signatures
-    expect(rows.length).toBe(3 + 8 + 1 + 4 + 2)
+    // three heads and eight lines, one head and four lines; a letterhead; signatures
+    expect(rows.length).toBe(3 + 8 + 1 + 4 + 1 + 2)
     expect(rows.every((it) => it.includes('<w:cantSplit/>'))).toBe(true)
   })
 
@@ -59,7 +72,7 @@ describe('on paper', () => {
     for (const grid of document.match(/<w:tblGrid>.*?<\/w:tblGrid>/g) ?? []) {
       const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map((it) => Number(it[1]))
       const width = widths.reduce((sum, it) => sum + it, 0)
-      const page = grid.match(/w:w="4677"/) ? 11906 - 2551 : 16838 - 2551
+      const page = grid.match(/w:w="(?:4677|3742)"/) ? 11906 - 2551 : 16838 - 2551
       expect(width).toBeLessThanOrEqual(page)
       expect(width).toBeGreaterThan(page - 20)
     }

@@ -64,6 +64,15 @@ export function sample(locale: Locale): Report {
       },
       {
         key: 'letter-04',
+        letterhead: {
+          sender: [say('UBND tỉnh', 'Provincial People’s Committee'), say('Sở Nội vụ', 'Department of Home Affairs')],
+          number: say('Số: …/SNV-TĐKT', 'No. …/SNV-TĐKT'),
+          nation: [
+            say('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'SOCIALIST REPUBLIC OF VIET NAM'),
+            say('Độc lập - Tự do - Hạnh phúc', 'Independence - Freedom - Happiness'),
+          ],
+          date: say('…, ngày … tháng … năm …', '…, …'),
+        },
         title: say('Phiếu đề nghị hoàn thiện kế hoạch', 'Request to complete the plan'),
         blocks: [
           {
@@ -106,6 +115,10 @@ export function sample(locale: Locale): Report {
         signatures: [
           { titles: [say('GIÁM ĐỐC', 'DIRECTOR')], hint: say('(ký tên, đóng dấu)', '(signature and seal)') },
         ],
+        recipients: {
+          title: say('Nơi nhận:', 'Recipients:'),
+          lines: [say('- Như trên;', '- As above;'), say('- Lưu: VT.', '- File.')],
+        },
       },
       {
         key: 'deadlines',

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   Header,
   type ISectionOptions,
@@ -8,15 +7,12 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx'
-import type { Block, LocaleFormat, Section, Signature } from '../../model/report.ts'
+import type { Block, LocaleFormat, Section } from '../../model/report.ts'
 import { shownOf } from '../../model/report-cell.ts'
 import type { LateRows } from './docx-rows.ts'
+import { foot, letterhead } from './docx-sides.ts'
 import { docxTable } from './docx-table.ts'
 import { paragraph } from './docx-text.ts'
 
@@ -31,10 +27,16 @@ interface Sheet {
   readonly late: LateRows[]
 }
 
-/** A section on pages of its own. `closing` stands below its blocks, above the signatures. */
+/** A section's place in the document: the first, and what the last says below its blocks, above the signatures. */
+interface Place {
+  readonly isFirst: boolean
+  readonly closing: readonly Block[]
+}
+
+/** A section on pages of its own. The headers of pages are written once: each section goes on with those before it. */
 export function docxSection(
   section: Section,
-  closing: readonly Block[],
+  { isFirst, closing }: Place,
   format: LocaleFormat,
   late: LateRows[],
 ): ISectionOptions {
@@ -51,14 +53,16 @@ export function docxSection(
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin,
+        ...(section.letterhead && { pageNumbers: { start: 1 } }),
       },
     },
-    headers: { default: pageNumber(), first: new Header({ children: [] }) },
+    ...(isFirst && { headers: { default: pageNumber(), first: new Header({ children: [] }) } }),
     children: [
+      ...(section.letterhead ? [letterhead(section.letterhead, width), gap()] : []),
       ...headings(section),
       ...section.blocks.flatMap(draw),
       ...closing.flatMap(draw),
-      ...(section.signatures?.length ? [gap(), signatures(section.signatures, width)] : []),
+      ...foot(section, width).flatMap((it) => [gap(), it]),
     ],
   }
 }
@@ -121,23 +125,4 @@ function tableChildren(block: Extract<Block, { kind: 'table' }>, { width, format
     ...(empty ? [paragraph(table.whenEmpty, { italics: true, before: 60 })] : []),
     ...table.notes.map((it) => paragraph(it, { italics: true, size: 24, before: 60 })),
   ]
-}
-
-/** Side by side without a frame, one alone at the right; the room below each is for the hand. */
-function signatures(all: readonly Signature[], width: number): Table {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-  const places = all.length === 1 ? [null, ...all] : all
-  const share = Math.floor(width / places.length)
-  const lines = (it: Signature) => [
-    paragraph(it.date ?? '', { align: 'center', italics: true }),
-    ...it.titles.map((title) => paragraph(title, { align: 'center', bold: true })),
-    paragraph(it.hint, { align: 'center', italics: true, after: 800 }),
-  ]
-  const column = (it: Signature | null) => new TableCell({ children: it ? lines(it) : [paragraph('')] })
-  return new Table({
-    width: { size: share * places.length, type: WidthType.DXA },
-    columnWidths: places.map(() => share),
-    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    rows: [new TableRow({ cantSplit: true, children: places.map(column) })],
-  })
 }

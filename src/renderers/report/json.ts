@@ -6,7 +6,7 @@ import type { Json } from '../../model/words.ts'
 
 /**
  * A report for machines (schemas/report.v1): English keys, raw values, every table and fact, and the texts of letters.
- * Ordinals, charts and the order of signatures are for paper and stay out.
+ * Ordinals, charts, heads of letters, recipients and the order of signatures are for paper and stay out.
  */
 export const json: ReportRenderer = {
   extension: 'json',

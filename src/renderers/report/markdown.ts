@@ -1,4 +1,4 @@
-import type { Block, Cell, Report, ReportRenderer, ReportScreen, Section } from '../../model/report.ts'
+import type { Block, Cell, Letterhead, Report, ReportRenderer, ReportScreen, Section } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { headLine, type Line, layoutOf } from '../../model/report-layout.ts'
 import type { Table } from '../../model/table.ts'
@@ -18,8 +18,9 @@ export const markdown: ReportRenderer = {
 }
 
 function sectionParts(section: Section, format: Format): readonly string[] {
-  const { appendix, title, subtitles = [], measures = [], blocks, signatures = [] } = section
+  const { letterhead, appendix, title, subtitles = [], measures = [], blocks, signatures = [], recipients } = section
   return [
+    ...(letterhead ? letterheadParts(letterhead) : []),
     `# ${appendix ? `${inCell(appendix)}. ` : ''}${inCell(title)}`,
     ...subtitles.map((it) => `*${inCell(it)}*`),
     ...(measures.length ? [measures.map(inText).join('\\\n')] : []),
@@ -27,6 +28,15 @@ function sectionParts(section: Section, format: Format): readonly string[] {
     ...signatures.map(({ date, titles, hint }) =>
       [...(date ? [inText(date)] : []), ...titles.map((it) => `**${inCell(it)}**`), `*${inCell(hint)}*`].join('\\\n'),
     ),
+    ...(recipients ? [[`***${inCell(recipients.title)}***`, ...recipients.lines.map(inText)].join('\\\n')] : []),
+  ]
+}
+
+/** The national heading first, as it reads without columns. */
+function letterheadParts({ sender, number, nation, date }: Letterhead): readonly string[] {
+  return [
+    nation.map((it) => `**${inCell(it)}**`).join('\\\n'),
+    [...sender.map((it) => `**${inCell(it)}**`), inText(number), `*${inCell(date)}*`].join('\\\n'),
   ]
 }
 

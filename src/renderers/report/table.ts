@@ -10,7 +10,7 @@ import { hang, wrap } from './wrap.ts'
 /** Columns of a text that goes to no terminal. */
 const unbounded = 200
 
-/** A report for a reader at a terminal, in its width. Signatures and pages are for paper and stay out. */
+/** A report for a reader at a terminal, in its width. Signatures, heads of letters and pages are for paper and stay out. */
 export const table: ReportRenderer = {
   extension: 'txt',
   binary: false,
