@@ -17,6 +17,7 @@ import { earlierScope, scopeOf } from './scope.ts'
 /** Biểu 2: what units plan for each content, which national targets they take up, and who carries out the tasks of units above. */
 export const coverage: ReportMaker = {
   takes: [...unitFilters, 'content'],
+  book: { place: 2 },
   make(compilation, asked) {
     const words = asked.locale === 'vi' ? coverageVi : coverageEn
     const scope = scopeOf(compilation, asked)

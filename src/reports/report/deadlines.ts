@@ -14,6 +14,7 @@ import { earlierScope, scopeOf } from './scope.ts'
 /** Biểu 4: tasks that are overdue or soon due, and the calendar of launches and reviews. */
 export const deadlines: ReportMaker = {
   takes: [...unitFilters, 'content', 'phase'],
+  book: { place: 4 },
   make(compilation, asked) {
     const words = asked.locale === 'vi' ? deadlinesVi : deadlinesEn
     const scope = scopeOf(compilation, asked)

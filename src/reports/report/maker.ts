@@ -37,6 +37,11 @@ export interface Asked {
 export interface ReportMaker {
   /** The filters and manners that mean something to it. */
   readonly takes: readonly (FilterName | Manner)[]
+  /**
+   * Its place in the book of all reports (`summary`), which for the forms is their number; `null`: it stands in none.
+   * `compared`: it stands there only where there is something to compare with.
+   */
+  readonly book: { readonly place: number; readonly compared?: true } | null
   make(compilation: Compilation, asked: Asked): Report
 }
 

@@ -17,6 +17,7 @@ import { unitGroups } from './unit-groups.ts'
 /** Biểu 3: how tasks stand by the date, by unit, content and phase. */
 export const progress: ReportMaker = {
   takes: [...unitFilters, 'content', 'phase', 'internal'],
+  book: { place: 3 },
   make(compilation, asked) {
     const words = asked.locale === 'vi' ? progressVi : progressEn
     const scope = scopeOf(compilation, asked)

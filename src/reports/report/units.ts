@@ -14,6 +14,7 @@ import { tallyOf } from './units/tally.ts'
 /** Biểu 1: which units have issued their plan, when, and of which nothing is known. */
 export const units: ReportMaker = {
   takes: [...unitFilters, 'with-names'],
+  book: { place: 1 },
   make(compilation, asked) {
     const words = asked.locale === 'vi' ? unitsVi : unitsEn
     const scope = scopeOf(compilation, asked)
