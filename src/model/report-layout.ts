@@ -75,6 +75,12 @@ function totalLine(total: Total, columns: readonly Column[]): Extract<Line, { ti
 }
 
 const romans: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
   [50, 'L'],
   [40, 'XL'],
   [10, 'X'],

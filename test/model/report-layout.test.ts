@@ -56,9 +56,11 @@ test('sums come first or last, and below the rows of their group', () => {
 })
 
 test('numerals go on past the tenth group and the letter Z', () => {
-  const groups = Array.from({ length: 49 }, (_, i) => ({ key: String(i), title: 'Nhóm', rows: [] }))
+  const groups = Array.from({ length: 949 }, (_, i) => ({ key: String(i), title: 'Nhóm', rows: [] }))
   const numeral = (numerals: Table['numerals'], i: number) => layoutOf(of({ groups, numerals })).lines[i]?.ordinal
   expect([0, 3, 8, 13, 39, 48].map((i) => numeral('roman', i))).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'XLIX'])
+  // a group a unit: there may be some hundreds of them
+  expect([89, 98, 399, 948].map((i) => numeral('roman', i))).toEqual(['XC', 'XCIX', 'CD', 'CMXLIX'])
   expect([0, 3, 25, 26, 27].map((i) => numeral('letters', i))).toEqual(['A', 'D', 'Z', 'AA', 'AB'])
   expect(numeral(null, 4)).toBe('')
 })

@@ -6,4 +6,5 @@ export const reports: Readonly<Record<string, () => Promise<ReportMaker>>> = {
   coverage: async () => (await import('./coverage.ts')).coverage,
   progress: async () => (await import('./progress.ts')).progress,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
+  targets: async () => (await import('./targets.ts')).targets,
 }

@@ -8,8 +8,11 @@ import type { Asked } from './maker.ts'
 const most = 12
 
 /** Names of units for people: the first, and how many there are more. Machines get all codes in a column of their own. */
-export function unitList(names: readonly string[], { locale }: Asked): Cell {
-  if (names.length <= most + 1) return list(names)
+export const unitList = (names: readonly string[], asked: Asked): Cell => list(fewNames(names, asked))
+
+/** The same for a sentence. */
+export function fewNames(names: readonly string[], { locale }: Asked): readonly string[] {
+  if (names.length <= most + 1) return names
   const rest = sayText(frameWords(locale).more, { n: names.length - most }, locale)
-  return list([...names.slice(0, most), rest])
+  return [...names.slice(0, most), rest]
 }

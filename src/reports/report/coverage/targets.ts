@@ -1,10 +1,8 @@
-import type { NationalTarget } from '../../../model/catalogue.ts'
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
-import type { Locale } from '../../../model/words.ts'
-import { sayNumber } from '../../../text/locale.ts'
 import { list, number, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
+import { nationalValue } from '../national-value.ts'
 import type { Scope } from '../scope.ts'
 import { unitList } from '../unit-list.ts'
 import type { Gathered } from './gather.ts'
@@ -36,7 +34,7 @@ export function targetTable(given: CoverageGiven, gathered: Gathered, before: Ga
     return {
       target: text(target.name[asked.locale]),
       key: text(target.id),
-      value: text(told(target, asked.locale)),
+      value: text(nationalValue(target, asked.locale)),
       year: target.year === undefined ? null : { year: target.year },
       with_target: number(withTarget),
       with_task: number(withTask),
@@ -107,13 +105,4 @@ function takenUp({ units, compilation }: Scope, { contributing }: Gathered): (ta
     const all = units.filter((it) => having.has(it.id) || tasked?.units.has(it.id))
     return { withTarget: having.size, withTask: tasked?.units.size ?? 0, tasks: tasked?.tasks ?? 0, all }
   }
-}
-
-const signs = { '>': '>', '>=': '≥', '=': '', '<=': '≤', '<': '<' } as const
-
-/** As a table writes it: `≥ 80%`, `> 30% GDP`, `≤ 3 hạng`; nothing of a goal that is no number. */
-function told({ operator, value, unit_of_measure: unit = '' }: NationalTarget, locale: Locale): string {
-  if (value === undefined) return ''
-  const figure = `${sayNumber(value, locale)}${unit.startsWith('%') ? '' : ' '}${unit}`
-  return `${operator ? signs[operator] : ''} ${figure}`.trim()
 }
