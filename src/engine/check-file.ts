@@ -1,4 +1,3 @@
-import type { WholePart } from '../compile/plan-part.ts'
 import { weighing } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { characterScan } from '../model/characters.ts'
@@ -18,7 +17,7 @@ import type { ReadFault, Source } from '../source/source.ts'
 import type { SyntaxFault } from '../source/syntax-fault.ts'
 import { checkProgress } from './check-progress.ts'
 import { factsOf } from './facts.ts'
-import type { FileResult } from './file-result.ts'
+import type { FileResult, PartBytes } from './file-result.ts'
 import { inPlace, type Said } from './in-place.ts'
 import { keep } from './keep.ts'
 
@@ -29,7 +28,7 @@ export interface Checker {
   readonly shapes: ReadonlyMap<string, Shape>
   readonly library: Library
   /** What is to be kept of each plan besides its facts; nothing where it is left out. */
-  readonly part?: (plan: Plan, said: readonly Said[], catalogue: Catalogue) => WholePart
+  readonly part?: (plan: Plan, said: readonly Said[], catalogue: Catalogue) => PartBytes
 }
 
 const schemaLine = /^["']?schema["']?[ \t]*:/m

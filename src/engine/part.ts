@@ -1,20 +1,22 @@
 import { normalPlan } from '../compile/normal-plan.ts'
-import { type Absent, planPart, type WholePart } from '../compile/plan-part.ts'
+import { type Absent, planPart } from '../compile/plan-part.ts'
 import { obligationsOf, severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Path } from '../model/path.ts'
 import { type Plan, readPlan } from '../model/plan.ts'
 import { fileRules } from '../rules/index.ts'
+import type { PartBytes } from './file-result.ts'
 import type { Said } from './in-place.ts'
+import { partBytes } from './part-bytes.ts'
 
 const placeholder = 'placeholder-left'
 
 /** A plan and everything said of it → what a compilation takes from it. */
-export function partOf(plan: Plan, said: readonly Said[], catalogue: Catalogue): WholePart {
+export function partOf(plan: Plan, said: readonly Said[], catalogue: Catalogue): PartBytes {
   const left = said.filter((it) => it.kind.id === placeholder).map((it) => it.finding.at)
   const file = normalPlan(plan.file, left)
   const normal = file === plan.file ? plan : readPlan(file, catalogue)
-  return planPart(normal, catalogue, left.length ? absentIn(normal, said, left, catalogue) : [])
+  return partBytes(planPart(normal, catalogue, left.length ? absentIn(normal, said, left, catalogue) : []))
 }
 
 /** What rules behind obligations find once template text counts as absent, and did not say of the plan as it is written. */
