@@ -8,6 +8,8 @@ import { explainEn } from '../src/text/explain-en.ts'
 import { explainVi } from '../src/text/explain-vi.ts'
 import { fixEn } from '../src/text/fix-en.ts'
 import { fixVi } from '../src/text/fix-vi.ts'
+import { gatesEn } from '../src/text/gates-en.ts'
+import { gatesVi } from '../src/text/gates-vi.ts'
 import { vi } from '../src/text/vi.ts'
 import { catalogue } from './support/catalogue.ts'
 
@@ -78,8 +80,8 @@ describe.each(ruleIds)('words of %s', (id) => {
 })
 
 test("the tool's own words say the same in both languages", () => {
-  const english = new Map(leaves({ ...en, explain: explainEn, fixing: fixEn }))
-  for (const [path, text] of leaves({ ...vi, explain: explainVi, fixing: fixVi })) {
+  const english = new Map(leaves({ ...en, explain: explainEn, fixing: fixEn, gates: gatesEn }))
+  for (const [path, text] of leaves({ ...vi, explain: explainVi, fixing: fixVi, gates: gatesVi })) {
     expect(uniquePlaceholders(english.get(path) ?? ''), path).toEqual(uniquePlaceholders(text))
   }
 })

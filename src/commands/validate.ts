@@ -2,22 +2,26 @@ import type { Io } from '../cli/io.ts'
 import { wantsColor } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import type { GatesAsked } from '../cli/program/gates.ts'
 import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { noSettings } from '../engine/settings.ts'
 import { settle } from '../engine/settle.ts'
-import { type Outcome, weighsEnough } from '../model/diagnostic.ts'
+import { counts, type Outcome, weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import type { FindingsRenderer } from '../model/findings-report.ts'
+import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
+import { gateNote } from '../reports/gate-notes.ts'
 import { kindOf } from '../rules/index.ts'
+import { baselineAsked, holdAgainst, keepBaseline } from './known-findings.ts'
 
 /** What `plan validate` was asked for. */
-export interface ValidateOptions extends ReadingAsked, ProductAsked {
+export interface ValidateOptions extends ReadingAsked, ProductAsked, GatesAsked {
   readonly maxProblems: number | null
   readonly stdinFilename: string
   readonly hash: (text: string) => string
@@ -37,15 +41,27 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   const unmatched = opened.unmatched
   if (unmatched.length) throw new Fault('noMatch', { paths: unmatched })
 
-  const wrong = opened.wrong.length > 0
-  const outcome = wrong
-    ? onlyConfiguration(opened, options, checker)
-    : check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
-  if (!wrong && !options.allowEmpty) refuseNothing(outcome, options.paths, opened.leftOut)
+  if (opened.wrong.length) {
+    await print(onlyConfiguration(opened, options, checker), targets, locale, options, checker, io)
+    return 2
+  }
+  const baseline = baselineAsked(options.baseline, options.updateBaseline, checker)
+  const checked = check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
+  if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
+  const held = holdAgainst(checked, baseline, opened, locale)
+  const { outcome } = held
   await print(outcome, targets, locale, options, checker, io)
-  if (!options.quiet) notes(opened, locale, io)
-  if (wrong) return 2
-  return weighsEnough(outcome, options.failOn ?? opened.config?.fail_on ?? 'error') ? 1 : 0
+  keepBaseline(held, baseline, io)
+
+  const { maxWarnings, quiet } = options
+  const warnings = outcome.diagnostics.filter((it) => counts(it) && it.severity === 'warning').length
+  const tooMany = maxWarnings !== null && warnings > maxWarnings
+  if (!quiet) {
+    notes(opened, locale, io)
+    const over = tooMany ? [gateNote('tooManyWarnings', { n: warnings, most: maxWarnings }, locale)] : []
+    for (const line of [...held.notes, ...over]) io.err.write(`${printable(line)}\n`)
+  }
+  return tooMany || weighsEnough(outcome, options.failOn ?? opened.config?.fail_on ?? 'error') ? 1 : 0
 }
 
 /** A wrong configuration: its findings, and nothing else was checked. */

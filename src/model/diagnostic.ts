@@ -83,11 +83,14 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Whether a finding is at or above a level, those apart that a waiver sets aside: `--fail-on`. */
+/** Whether a finding counts: a waiver or the baseline may set it aside. */
+export const counts = (it: Pick<Diagnostic, 'waived' | 'baselined'>): boolean => !it.waived && !it.baselined
+
+/** Whether a finding that counts is at or above a level: `--fail-on`. */
 export function weighsEnough(
-  { diagnostics }: { readonly diagnostics: readonly Pick<Diagnostic, 'severity' | 'waived'>[] },
+  { diagnostics }: { readonly diagnostics: readonly Pick<Diagnostic, 'severity' | 'waived' | 'baselined'>[] },
   failOn: Severity,
 ): boolean {
   const limit = severities.indexOf(failOn)
-  return diagnostics.some((it) => !it.waived && severities.indexOf(it.severity) <= limit)
+  return diagnostics.some((it) => counts(it) && severities.indexOf(it.severity) <= limit)
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic } from './diagnostic.ts'
+import { type CheckedFile, counts, type Diagnostic } from './diagnostic.ts'
+import { type Family, type Severity, severities } from './finding.ts'
 import type { IsoDate, Locale } from './words.ts'
 
 /** A finding in words, in one language. */
@@ -9,6 +10,8 @@ export interface WordedFinding extends Diagnostic {
   readonly basis: readonly string[]
   readonly label: string
   readonly waivedText: string | null
+  /** That the baseline knows it; `null` where it does not. */
+  readonly knownText: string | null
   /** What the correction does, in words. */
   readonly fixTitle: string | null
 }
@@ -23,6 +26,44 @@ export interface FindingsSummary {
   readonly warnings: number
   readonly infos: number
   readonly waived: number
+  readonly baselined: number
+}
+
+/** A rule that findings name, in one language. */
+export interface RuleInWords {
+  readonly id: string
+  readonly title: string
+  /** Its helps, with blanks where a finding has values. */
+  readonly help: readonly string[]
+  /** Where more is said of it. */
+  readonly more: string
+  readonly severity: Severity
+  readonly family: Family
+  /** What it finds is not to be shown again anywhere. */
+  readonly confidential: boolean
+  readonly obligations: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What the forges of a repository want to know of a run. */
+export interface RunTold {
+  readonly exitCode: number
+  readonly failOn: Severity
+  /** The workspace's folder in its repository, with a slash at the end; nothing where they are the same. */
+  readonly folder: string
+}
+
+/** The words that formats need around findings. */
+export interface FindingsLabels {
+  readonly heading: string
+  line(line: number): string
+  /** Errors, warnings and notes of some findings. */
+  tally(findings: readonly Diagnostic[]): string
+  /** So many are left out for want of room. */
+  more(n: number): string
+  /** So many have no annotation, of which a forge shows `most` a level. */
+  unannotated(n: number, most: number): string
+  /** Of so many only the heaviest `most` are told, because no more are taken. */
+  overfull(n: number, most: number): string
 }
 
 /** All that a renderer of findings needs, in one language and free of any format. */
@@ -40,6 +81,18 @@ export interface FindingsReport {
   /** What is said at the end: the summary line, that all is well. */
   readonly closing: readonly string[]
   readonly basisLabel: (basis: string) => string
+  readonly run: RunTold
+  /** What became of each file, also of those that nothing is said about. */
+  readonly files: readonly CheckedFile[]
+  /** The rules that findings name, by id; worded when they are asked for. */
+  rules(): readonly RuleInWords[]
+  readonly labels: FindingsLabels
+}
+
+/** The heaviest first, those last that are set aside; else in their order: what stays where there is no room for all. */
+export function worstFirst<T extends Diagnostic>(findings: readonly T[]): readonly T[] {
+  const weight = (it: T) => (counts(it) ? severities.indexOf(it.severity) : severities.length)
+  return findings.toSorted((a, b) => weight(a) - weight(b))
 }
 
 /** What a renderer is told of where its text goes. */

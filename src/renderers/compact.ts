@@ -5,9 +5,10 @@ import { printable } from '../model/printable.ts'
 export const compact: FindingsRenderer = {
   machine: false,
   render({ findings, cut, closing }) {
-    const lines = findings.map(({ file, range, label, rule, text, waivedText }) => {
-      const waived = waivedText === null ? '' : ` [${waivedText}]`
-      return printable(`${file}:${range.start.line}:${range.start.column}: ${label} ${rule}: ${text}${waived}`)
+    const lines = findings.map(({ file, range, label, rule, text, waivedText, knownText }) => {
+      const aside = waivedText ?? knownText
+      const bracket = aside === null ? '' : ` [${aside}]`
+      return printable(`${file}:${range.start.line}:${range.start.column}: ${label} ${rule}: ${text}${bracket}`)
     })
     return [...lines, ...(cut === null ? [] : [cut]), ...closing].map((line) => `${line}\n`).join('')
   },

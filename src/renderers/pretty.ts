@@ -32,12 +32,13 @@ function block(
   chalk: ChalkInstance,
   width: number | null,
 ): readonly string[] {
-  const paint = it.waived ? chalk.dim : { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[it.severity]
+  const paint =
+    it.waived || it.baselined ? chalk.dim : { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[it.severity]
   const { line, column } = it.range.start
   const place = chalk.bold(printable(`${it.file}:${line}:${column}`))
   const head = `${place}  ${paint(it.label)}  ${printable(it.text)}  ${chalk.dim(it.rule)}`
   const gutter = ' '.repeat(Math.max(5, String(line).length + 3))
-  const hints = [it.waivedText, it.help, it.waived ? null : it.fixTitle, ...basis].filter((text) => text)
+  const hints = [it.waivedText, it.knownText, it.help, it.waived ? null : it.fixTitle, ...basis].filter((text) => text)
   return [
     ...wrap(head, '', '  ', width),
     ...frame(it, chalk, paint, gutter.length, width),

@@ -1,11 +1,18 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Correction, Diagnostic, Outcome } from '../model/diagnostic.ts'
+import { type Correction, counts, type Diagnostic, type Outcome } from '../model/diagnostic.ts'
 import type { Kind, OwnBasis } from '../model/finding.ts'
-import type { FindingsReport, FindingsSummary, WordedFinding } from '../model/findings-report.ts'
+import type {
+  FindingsLabels,
+  FindingsReport,
+  FindingsSummary,
+  RunTold,
+  WordedFinding,
+} from '../model/findings-report.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
+import { rulesNamed } from './rules-named.ts'
 
 const words = { vi, en }
 
@@ -15,6 +22,8 @@ interface Options {
   readonly version: string
   /** Most findings to word; the rest is counted. */
   readonly most: number
+  /** What became of the run; left out where nobody runs anything. */
+  readonly run?: RunTold
   /** A kind by its id: the rules are not the reports' to know. */
   kindOf(id: string): Kind
 }
@@ -39,6 +48,7 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
       label: text.severity[it.severity],
       fixTitle: it.fix && fixTitle(it.fix, fill),
       waivedText: it.waived ? fill((w) => w.waived, { ...it.waived }) : null,
+      knownText: it.baselined ? text.known : null,
     }
   }
   const summary = summarise(outcome)
@@ -61,6 +71,10 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
     cut: left ? fill((w) => w.cut, { n: left }) : null,
     closing,
     basisLabel: (basis) => fill((w) => w.basis, { basis }),
+    run: options.run ?? { exitCode: 0, failOn: 'error', folder: '' },
+    files: outcome.files,
+    rules: () => rulesNamed([...new Set(shown.map((it) => it.rule))].map(options.kindOf), catalogue, locale),
+    labels: labelsOf(text.formats.heading, fill),
   }
 }
 
@@ -92,9 +106,10 @@ function signedFiles(outcome: Outcome, shown: readonly Diagnostic[]): ReadonlySe
 }
 
 function summarise({ files, diagnostics }: Outcome): FindingsSummary {
-  const counted = diagnostics.filter((it) => !it.waived)
+  const counted = diagnostics.filter(counts)
   const of = (severity: string) => counted.filter((it) => it.severity === severity).length
-  const faulty = new Set(counted.filter((it) => it.severity !== 'info').map((it) => it.file))
+  // what the baseline knows is still to be mended
+  const faulty = new Set(diagnostics.filter((it) => !it.waived && it.severity !== 'info').map((it) => it.file))
   const plans = files.filter((it) => it.state === 'plan')
   return {
     files: files.length,
@@ -105,7 +120,8 @@ function summarise({ files, diagnostics }: Outcome): FindingsSummary {
     errors: of('error'),
     warnings: of('warning'),
     infos: of('info'),
-    waived: diagnostics.length - counted.length,
+    waived: diagnostics.filter((it) => it.waived).length,
+    baselined: diagnostics.filter((it) => it.baselined).length,
   }
 }
 
@@ -115,14 +131,36 @@ function fixTitle({ line, edits }: Correction, fill: Fill): string {
   return fill((w) => (edits.length > 1 ? w.fixes : w.fix), data)
 }
 
+function labelsOf(heading: string, fill: Fill): FindingsLabels {
+  return {
+    heading,
+    line: (line) => fill((w) => w.formats.line, { line }),
+    tally(findings) {
+      const of = (severity: string) => findings.filter((it) => counts(it) && it.severity === severity).length
+      return tally({ errors: of('error'), warnings: of('warning'), infos: of('info') }, fill).join(', ')
+    },
+    more: (n) => fill((w) => w.formats.more, { n }),
+    unannotated: (n, most) => fill((w) => w.formats.unannotated, { n, most }),
+    overfull: (n, most) => fill((w) => w.formats.overfull, { n, most }),
+  }
+}
+
 type Fill = (pick: (it: typeof vi) => string, data: Readonly<Record<string, Json>>) => string
 
 function summaryLine(it: FindingsSummary, asOf: string, fill: Fill): string {
   const head = fill((w) => w.summary.plans, { ...it, unsound: it.plans - it.sound })
   const lost = it.unassessable ? fill((w) => w.summary.unassessable, { n: it.unassessable }) : ''
   const skipped = it.skipped ? fill((w) => w.summary.skipped, { n: it.skipped }) : ''
-  const counts = [fill((w) => w.summary.errors, { n: it.errors }), fill((w) => w.summary.warnings, { n: it.warnings })]
-  if (it.infos) counts.push(fill((w) => w.summary.infos, { n: it.infos }))
-  if (it.waived) counts.push(fill((w) => w.summary.waived, { n: it.waived }))
-  return `${head}${lost}${skipped}. ${counts.join(', ')}. ${fill((w) => w.summary.asOf, { date: asOf })}`
+  const told = tally(it, fill)
+  if (it.waived) told.push(fill((w) => w.summary.waived, { n: it.waived }))
+  if (it.baselined) told.push(fill((w) => w.summary.baselined, { n: it.baselined }))
+  return `${head}${lost}${skipped}. ${told.join(', ')}. ${fill((w) => w.summary.asOf, { date: asOf })}`
+}
+
+function tally(
+  { errors, warnings, infos }: Pick<FindingsSummary, 'errors' | 'warnings' | 'infos'>,
+  fill: Fill,
+): string[] {
+  const told = [fill((w) => w.summary.errors, { n: errors }), fill((w) => w.summary.warnings, { n: warnings })]
+  return infos ? [...told, fill((w) => w.summary.infos, { n: infos })] : told
 }

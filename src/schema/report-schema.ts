@@ -1,4 +1,5 @@
 import { columnKinds } from '../model/table.ts'
+import { baselineSchema } from './baseline-schema.ts'
 import type { JsonSchema } from './build.ts'
 import { compilationSchema } from './compilation-schema.ts'
 import { closed, field, key, listOf, text, texts } from './output-shapes.ts'
@@ -94,4 +95,5 @@ export const reportSchema: JsonSchema = {
 export const outputSchemas: Readonly<Record<string, JsonSchema>> = {
   'report/v1': reportSchema,
   'compilation/v1': compilationSchema,
+  'baseline/v1': baselineSchema,
 }

@@ -1,4 +1,5 @@
 import { cli } from './cli-en.ts'
+import { formats } from './formats-en.ts'
 import type { Words } from './vi.ts'
 
 /** The tool's own words in English. */
@@ -10,6 +11,7 @@ export const en: Words = {
   fix: '`plan fix` writes: `{line}`.',
   fixes: '`plan fix` corrects {places:count} places, the first line to: `{line}`.',
   waived: 'waived until {until:date} ({by}): {reason}',
+  known: 'known before',
   signed:
     "What the plan itself lacks belongs to the signed document: amend or supplement it on paper, then update the file to match the signed copy; don't edit the file alone. What was only entered wrongly (forms of dates, names of fields, codes) is mended in the file.",
   cut: '{n:count} more not shown (`--max-problems 0` shows all).',
@@ -21,6 +23,7 @@ export const en: Words = {
     warnings: '{n:plural:warning}',
     infos: '{n:plural:note}',
     waived: '{n:count} waived',
+    baselined: '{n:count} known before',
     asOf: 'As of {date:date}.',
   },
   onlyConfigFixed:
@@ -48,6 +51,7 @@ export const en: Words = {
     excuse: "If outside the unit's functions: replace `tasks` by `not_applicable` with a reason.",
   },
   cli,
+  formats,
   faults: {
     unknownOption: 'There is no option `{name}`.',
     unknownOptionMeant: 'There is no option `{name}`. Perhaps `{meant}`.',
@@ -117,6 +121,12 @@ export const en: Words = {
       'The figures in `{file}` are as of {date:date} and cannot be had as of {asOf:date}. Leave out `--as-of`, or compile again.',
     compareLater:
       'The figures in `{file}` are as of {date:date}, later than {asOf:date} of the report: nothing to compare with.',
+    baselineAlone: 'Name the baseline by `--baseline`, e.g. `--baseline baseline.json --update-baseline`.',
+    baselineGone: 'There is no baseline `{file}`. To make one: `--baseline {file} --update-baseline`.',
+    baselineWrong:
+      '`{file}`, line {line}: not as a baseline is written. Restore the file, or delete it and make it anew with `--update-baseline`.',
+    baselineVersion:
+      '`{file}`, line {line}: the baseline is of the form `{found}`; this version of the tool reads `{known}`. Use the right version, or delete the file and make it anew with `--update-baseline`.',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',

@@ -1,4 +1,5 @@
 import { cli } from './cli-vi.ts'
+import { formats } from './formats-vi.ts'
 
 /** The tool's own words in Vietnamese, the first language. English has the same shape (en.ts). */
 export const vi = {
@@ -9,6 +10,7 @@ export const vi = {
   fix: 'Lệnh `plan fix` ghi: `{line}`.',
   fixes: 'Lệnh `plan fix` sửa {places:count} chỗ, dòng đầu tiên thành: `{line}`.',
   waived: 'được chấp thuận ngoại lệ đến ngày {until:date} ({by}): {reason}',
+  known: 'đã ghi nhận từ trước',
   signed:
     'Những nội dung kế hoạch còn thiếu hoặc chưa đạt thuộc văn bản đã ký: đề nghị bổ sung bằng văn bản sửa đổi, bổ sung hoặc phụ lục, rồi cập nhật tệp theo bản đã ký; không tự sửa tệp. Chỗ nhập chưa đúng (cách ghi ngày, tên trường, mã) thì sửa ngay trong tệp.',
   cut: 'Còn {n:count} nội dung chưa hiển thị (`--max-problems 0` để xem hết).',
@@ -21,6 +23,7 @@ export const vi = {
     warnings: '{n:count} cảnh báo',
     infos: '{n:count} lưu ý',
     waived: '{n:count} được chấp thuận ngoại lệ',
+    baselined: '{n:count} đã ghi nhận từ trước',
     asOf: 'Số liệu tính đến ngày {date:date}.',
   },
   onlyConfigFixed:
@@ -48,6 +51,7 @@ export const vi = {
     excuse: 'Nếu không thuộc chức năng, nhiệm vụ: thay `tasks` bằng `not_applicable` kèm lý do.',
   },
   cli,
+  formats,
   faults: {
     unknownOption: 'Không có tùy chọn `{name}`.',
     unknownOptionMeant: 'Không có tùy chọn `{name}`. Có thể là `{meant}`.',
@@ -117,6 +121,12 @@ export const vi = {
       'Số liệu trong `{file}` tính đến ngày {date:date}, không đổi được sang ngày {asOf:date}. Bỏ `--as-of`, hoặc tổng hợp lại.',
     compareLater:
       'Số liệu trong `{file}` tính đến ngày {date:date}, sau ngày {asOf:date} của báo cáo: không dùng làm kỳ trước được.',
+    baselineAlone: 'Ghi tệp hiện trạng bằng `--baseline`, ví dụ `--baseline hien-trang.json --update-baseline`.',
+    baselineGone: 'Không có tệp hiện trạng `{file}`. Lập tệp: `--baseline {file} --update-baseline`.',
+    baselineWrong:
+      '`{file}`, dòng {line}: không đúng mẫu của tệp hiện trạng. Đề nghị khôi phục tệp, hoặc xóa tệp rồi lập lại bằng `--update-baseline`.',
+    baselineVersion:
+      '`{file}`, dòng {line}: tệp hiện trạng thuộc mẫu `{found}`; phiên bản này của công cụ đọc mẫu `{known}`. Đề nghị dùng đúng phiên bản, hoặc xóa tệp rồi lập lại bằng `--update-baseline`.',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',

@@ -5,6 +5,7 @@ import { nearest } from '../../model/nearest.ts'
 import { findingsRenderers } from '../../renderers/index.ts'
 import type { LocalCommand } from '../command.ts'
 import { sha256 } from '../hash.ts'
+import { type Gates, gates, gatesAsked } from './gates.ts'
 import {
   type Context,
   checker,
@@ -26,13 +27,15 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
   const command = root.command('validate', { isDefault: true }) as LocalCommand
   reading(command.description(cli.validate).argument('[paths...]', cli.paths) as LocalCommand, words)
   product(command, findingsRenderers, { format: cli.format, failOn: cli.failOn })
+  gates(command, words)
   piped(command, words)
     .addOption(new Option('--max-problems <n>', cli.maxProblems).argParser((it) => wholeNumber('--max-problems', it)))
-    .action(async (paths: string[], options: Reading & Product & Piped & { readonly maxProblems?: number }) => {
+    .action(async (paths: string[], options: Reading & Product & Gates & Piped & { readonly maxProblems?: number }) => {
       const needed = await checker(options)
       const run = {
         ...readingAsked(paths, options, command, needed.catalogue, context),
         ...productAsked(options),
+        ...gatesAsked(options),
         stdinFilename: options.stdinFilename,
         maxProblems: options.maxProblems ?? null,
         hash: sha256,

@@ -1,0 +1,15 @@
+import type { gatesVi } from './gates-vi.ts'
+
+/** What `plan validate` says beside its result, in English. */
+export const gatesEn: typeof gatesVi = {
+  baselineMade: '{n:plural:finding} written to the baseline `{file}`.',
+  baselineLowered: 'The baseline `{file}` was lowered by {mended}; it holds {n:plural:finding} now.',
+  baselineSame: 'The baseline `{file}` stays as it is ({n:plural:finding}).',
+  baselineRefused:
+    'Not added, because a baseline only goes down: {n:plural:finding} that `{file}` does not have. To begin anew, delete the file and run the command again.',
+  baselineMended:
+    'No longer there: {n:plural:finding} of the baseline `{file}`. To lower it, run the command again with `--update-baseline`.',
+  exceeded: '{file}: {rule} found {found} times, more than the {known} of the baseline, so all of them count{where}.',
+  exceededAt: ' (new: line {lines:list})',
+  tooManyWarnings: '{n:plural:warning}, more than allowed (`--max-warnings {most}`).',
+}

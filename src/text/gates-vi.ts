@@ -1,0 +1,14 @@
+/** What `plan validate` says beside its result: the baseline, what changed, the limit of warnings. */
+export const gatesVi = {
+  baselineMade: 'Đã ghi {n:count} nội dung vào tệp hiện trạng `{file}`.',
+  baselineLowered: 'Đã cập nhật tệp hiện trạng `{file}`: còn {n:count} nội dung, bớt {mended:count}.',
+  baselineSame: 'Tệp hiện trạng `{file}` không thay đổi ({n:count} nội dung).',
+  baselineRefused:
+    'Không ghi thêm {n:count} nội dung chưa có trong tệp hiện trạng `{file}`: tệp này chỉ giảm, không tăng. Để lập lại từ đầu, xóa tệp rồi chạy lại lệnh.',
+  baselineMended:
+    '{n:count} nội dung trong tệp hiện trạng `{file}` nay không còn. Để cập nhật tệp, chạy lại lệnh với `--update-baseline`.',
+  exceeded:
+    '{file}: quy tắc {rule} có {found:count} nội dung, nhiều hơn {known:count} nội dung đã ghi nhận, nên tất cả đều được tính{where}.',
+  exceededAt: ' (mới: dòng {lines:list})',
+  tooManyWarnings: 'Có {n:count} cảnh báo, nhiều hơn mức cho phép (`--max-warnings {most}`).',
+}
