@@ -70,7 +70,7 @@ const obligation = sourced(
     rules: texts,
     covers: texts,
   },
-  { unchecked: bilingual, deadline: act },
+  { short: bilingual, complete: bilingual, unchecked: bilingual, deadline: act },
 )
 
 const target = sourced(

@@ -96,7 +96,11 @@ export interface Binding {
 export interface Obligation extends Sourced {
   readonly id: string
   readonly name: Bilingual
+  /** Its heading where it has a column of its own; left out, the name. */
+  readonly short?: Bilingual
   readonly what: Bilingual
+  /** What a unit that does not meet it is asked to complete, without a full stop; left out, `what`. */
+  readonly complete?: Bilingual
   readonly binds: readonly Binding[]
   /** Rules that check it; empty when none can, and then `unchecked` says why. */
   readonly rules: readonly string[]
