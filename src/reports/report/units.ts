@@ -5,11 +5,11 @@ import { type UnitsWords, unitsVi } from '../../text/reports/units-vi.ts'
 import { number, share } from './cells.ts'
 import { annex, reportOf } from './frame.ts'
 import { type Asked, type ReportMaker, unitFilters } from './maker.ts'
-import { earlierScope, type Scope, scopeOf } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { missingTable } from './units/missing.ts'
 import { planTable } from './units/plans.ts'
 import { summaryTable } from './units/summary.ts'
-import { tallyOf } from './units/tally.ts'
+import { askedUnits, earlierUnits, tallyOf } from './units/tally.ts'
 
 /** Biểu 1: which units have issued their plan, when, and of which nothing is known. */
 export const units: ReportMaker = {
@@ -45,17 +45,6 @@ export interface UnitsGiven {
   readonly others: readonly CompiledUnit[]
   /** The same units at an earlier date, by their ids. */
   readonly earlier: ReadonlyMap<string, CompiledUnit> | null
-}
-
-function askedUnits({ units: all, compilation }: Scope) {
-  if (!compilation.meta.mustFile) return { asked: all, others: [] }
-  const hasPlan = ({ filing }: CompiledUnit) => filing.state === 'encoded' || filing.state === 'on_paper'
-  return { asked: all.filter((it) => it.mustFile), others: all.filter((it) => !it.mustFile && hasPlan(it)) }
-}
-
-function earlierUnits(asked: Asked): UnitsGiven['earlier'] {
-  const scope = earlierScope(asked)
-  return scope && new Map(askedUnits(scope).asked.map((it) => [it.id, it]))
 }
 
 /** The opening summary: how many have issued, and of how many nothing is known. */

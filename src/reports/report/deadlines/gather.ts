@@ -30,28 +30,36 @@ export interface Due {
 
 /** Walks the tasks of a scope once. */
 export function gather(scope: Scope): Due {
+  const { add, due } = gathering(scope)
+  for (const task of scope.compilation.tasks) if (scope.has(task)) add(task)
+  return due()
+}
+
+/** The same of tasks that are added one by one, for who walks them for more than this. */
+export function gathering(scope: Scope): { readonly add: (task: CompiledTask) => void; readonly due: () => Due } {
   const { asOf } = scope.compilation.meta
   const overdue: DueTask[] = []
   const soon = steps.map((): DueTask[] => [])
   const silent: DueTask[] = []
   const states = new Map<string, TaskState>()
-  for (const task of scope.compilation.tasks) {
-    if (!scope.has(task)) continue
-    const { state, due, daysLeft } = task.state
-    states.set(task.id, state)
-    if (state === 'not_reported') {
-      const last = task.recurrence === 'once' ? (task.dueNow?.to ?? null) : null
-      const days = last === null ? furthest + 1 : daysBetween(asOf, last)
-      if (last !== null && days <= furthest) silent.push({ task, due: last, days })
-    } else if (due !== null && daysLeft !== null) {
-      const step = steps.findIndex((it) => daysLeft <= it)
-      if (daysLeft < 0) overdue.push({ task, due, days: daysLeft })
-      else soon[step]?.push({ task, due, days: daysLeft })
-    }
-  }
   const order = new Map(scope.units.map((it, i) => [it.id, i]))
   const place = (it: DueTask) => order.get(it.task.unit) ?? 0
   const sorted = (list: readonly DueTask[]) =>
     list.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : place(a) - place(b)))
-  return { overdue: sorted(overdue), soon: soon.map(sorted), silent: sorted(silent), states }
+  return {
+    add(task) {
+      const { state, due, daysLeft } = task.state
+      states.set(task.id, state)
+      if (state === 'not_reported') {
+        const last = task.recurrence === 'once' ? (task.dueNow?.to ?? null) : null
+        const days = last === null ? furthest + 1 : daysBetween(asOf, last)
+        if (last !== null && days <= furthest) silent.push({ task, due: last, days })
+      } else if (due !== null && daysLeft !== null) {
+        const step = steps.findIndex((it) => daysLeft <= it)
+        if (daysLeft < 0) overdue.push({ task, due, days: daysLeft })
+        else soon[step]?.push({ task, due, days: daysLeft })
+      }
+    },
+    due: () => ({ overdue: sorted(overdue), soon: soon.map(sorted), silent: sorted(silent), states }),
+  }
 }

@@ -42,23 +42,32 @@ export interface Tallies {
 
 const counted: ReadonlySet<string> = new Set(countedStates)
 
+/** Walks the tasks of a scope once. */
 export function talliesOf(scope: Scope): Tallies {
+  const { add, tallies } = tallying()
+  for (const task of scope.compilation.tasks) if (scope.has(task)) add(task)
+  return tallies
+}
+
+/** Tallies that grow with each task, for who walks the tasks for more than these. */
+export function tallying(): { readonly add: (task: CompiledTask) => void; readonly tallies: Tallies } {
   const all = { ...zero }
   const units = new Map<string, Counting>()
   const contents = new Map<string, Counting>()
   const phases = new Map<number | null, Counting>()
-  for (const task of scope.compilation.tasks) {
-    if (!scope.has(task)) continue
-    const known = task.phases.length ? task.phases : [null]
-    const tallies = [
-      all,
-      at(units, task.unit),
-      at(contents, task.local ? 'local' : task.content),
-      ...known.map((it) => at(phases, it)),
-    ]
-    for (const it of tallies) add(task, it)
+  return {
+    add(task) {
+      const known = task.phases.length ? task.phases : [null]
+      const own = [
+        all,
+        at(units, task.unit),
+        at(contents, task.local ? 'local' : task.content),
+        ...known.map((it) => at(phases, it)),
+      ]
+      for (const it of own) count(task, it)
+    },
+    tallies: { all, units, contents, phases },
   }
-  return { all, units, contents, phases }
 }
 
 type Counting = { -readonly [K in keyof Tally]: number }
@@ -69,7 +78,7 @@ function at<K>(tallies: Map<K, Counting>, key: K): Counting {
   return own
 }
 
-function add({ state: { state }, extensions }: CompiledTask, to: Counting): void {
+function count({ state: { state }, extensions }: CompiledTask, to: Counting): void {
   to[state === 'continuous' || state === 'on_demand' ? 'recurring' : state]++
   if (extensions.length && counted.has(state)) to.extended++
 }

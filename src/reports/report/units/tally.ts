@@ -1,4 +1,6 @@
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
+import type { Asked } from '../maker.ts'
+import { earlierScope, type Scope } from '../scope.ts'
 
 /** How units stand with their plans: each is counted once in `must` and once in its parts, exempt ones apart. */
 export interface Tally {
@@ -14,7 +16,7 @@ export interface Tally {
   readonly exempt: number
 }
 
-export const isIssued = ({ filing: { state } }: CompiledUnit): boolean => state === 'encoded' || state === 'on_paper'
+const isIssued = ({ filing: { state } }: CompiledUnit): boolean => state === 'encoded' || state === 'on_paper'
 
 export function tallyOf(units: readonly CompiledUnit[]): Tally {
   const count = (is: (it: CompiledUnit) => boolean) => units.filter(is).length
@@ -34,4 +36,19 @@ export function tallyOf(units: readonly CompiledUnit[]): Tally {
     other: must - issued - without,
     exempt,
   }
+}
+
+/** Units that must issue a plan (all of them where nobody said who must), and those that need not and have one. */
+export function askedUnits({ units: all, compilation }: Scope): {
+  readonly asked: readonly CompiledUnit[]
+  readonly others: readonly CompiledUnit[]
+} {
+  if (!compilation.meta.mustFile) return { asked: all, others: [] }
+  return { asked: all.filter((it) => it.mustFile), others: all.filter((it) => !it.mustFile && isIssued(it)) }
+}
+
+/** Those that had to at an earlier date, by their ids; `null`: there is nothing to compare with. */
+export function earlierUnits(asked: Asked): ReadonlyMap<string, CompiledUnit> | null {
+  const scope = earlierScope(asked)
+  return scope && new Map(askedUnits(scope).asked.map((it) => [it.id, it]))
 }
