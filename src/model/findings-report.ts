@@ -56,12 +56,14 @@ export interface RunTold {
 export interface FindingsLabels {
   readonly heading: string
   line(line: number): string
-  /** Errors, warnings and notes of some findings. */
+  /** How many of each severity some findings are, and how many are set aside. */
   tally(findings: readonly Diagnostic[]): string
   /** So many are left out for want of room. */
   more(n: number): string
   /** So many have no annotation, of which a forge shows `most` a level. */
   unannotated(n: number, most: number): string
+  /** The summary of a step takes no more. */
+  readonly summaryFull: string
   /** Of so many only the heaviest `most` are told, because no more are taken. */
   overfull(n: number, most: number): string
 }

@@ -1,5 +1,5 @@
 import type { FindingsRenderer } from '../model/findings-report.ts'
-import { printable } from '../model/printable.ts'
+import { commandless, printable } from '../model/printable.ts'
 
 /** One line a finding, for pipes and logs: `file:line:column: severity rule: message`. */
 export const compact: FindingsRenderer = {
@@ -10,6 +10,7 @@ export const compact: FindingsRenderer = {
       const bracket = aside === null ? '' : ` [${aside}]`
       return printable(`${file}:${range.start.line}:${range.start.column}: ${label} ${rule}: ${text}${bracket}`)
     })
-    return [...lines, ...(cut === null ? [] : [cut]), ...closing].map((line) => `${line}\n`).join('')
+    const text = [...lines, ...(cut === null ? [] : [cut]), ...closing].map((line) => `${line}\n`).join('')
+    return commandless(text)
   },
 }

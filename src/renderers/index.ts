@@ -6,4 +6,10 @@ export const findingsRenderers: Readonly<Record<string, () => Promise<FindingsRe
   pretty: async () => (await import('./pretty.ts')).pretty,
   compact: async () => compact,
   json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  markdown: async () => (await import('./markdown.ts')).markdown,
 }

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import type { FrameLine } from '../model/diagnostic.ts'
 import type { FindingsRenderer, WordedFinding } from '../model/findings-report.ts'
-import { printable } from '../model/printable.ts'
+import { commandless, printable } from '../model/printable.ts'
 import { wrap } from './wrap.ts'
 
 /** Findings for a reader at a terminal: what is wrong, the lines it stands in, and what to write instead. */
@@ -22,7 +22,7 @@ export const pretty: FindingsRenderer = {
     })
     const closing = report.cut === null ? report.closing : [report.cut, ...report.closing]
     const lines = [...blocks.flat(), ...closing.flatMap((it) => wrap(it, '', '', width))]
-    return lines.map((line) => `${line}\n`).join('')
+    return commandless(lines.map((line) => `${line}\n`).join(''))
   },
 }
 

@@ -74,7 +74,7 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
     run: options.run ?? { exitCode: 0, failOn: 'error', folder: '' },
     files: outcome.files,
     rules: () => rulesNamed([...new Set(shown.map((it) => it.rule))].map(options.kindOf), catalogue, locale),
-    labels: labelsOf(text.formats.heading, fill),
+    labels: labelsOf(text.formats, fill),
   }
 }
 
@@ -131,13 +131,18 @@ function fixTitle({ line, edits }: Correction, fill: Fill): string {
   return fill((w) => (edits.length > 1 ? w.fixes : w.fix), data)
 }
 
-function labelsOf(heading: string, fill: Fill): FindingsLabels {
+function labelsOf({ heading, summaryFull }: typeof vi.formats, fill: Fill): FindingsLabels {
   return {
     heading,
+    summaryFull,
     line: (line) => fill((w) => w.formats.line, { line }),
     tally(findings) {
       const of = (severity: string) => findings.filter((it) => counts(it) && it.severity === severity).length
-      return tally({ errors: of('error'), warnings: of('warning'), infos: of('info') }, fill).join(', ')
+      const waived = findings.filter((it) => it.waived).length
+      const baselined = findings.filter((it) => it.baselined).length
+      const all = { errors: of('error'), warnings: of('warning'), infos: of('info'), waived, baselined }
+      const told = Object.entries(all).filter(([, n]) => n > 0)
+      return told.map(([what, n]) => fill((w) => w.summary[what as keyof typeof all], { n })).join(', ')
     },
     more: (n) => fill((w) => w.formats.more, { n }),
     unannotated: (n, most) => fill((w) => w.formats.unannotated, { n, most }),
@@ -151,16 +156,9 @@ function summaryLine(it: FindingsSummary, asOf: string, fill: Fill): string {
   const head = fill((w) => w.summary.plans, { ...it, unsound: it.plans - it.sound })
   const lost = it.unassessable ? fill((w) => w.summary.unassessable, { n: it.unassessable }) : ''
   const skipped = it.skipped ? fill((w) => w.summary.skipped, { n: it.skipped }) : ''
-  const told = tally(it, fill)
+  const told = [fill((w) => w.summary.errors, { n: it.errors }), fill((w) => w.summary.warnings, { n: it.warnings })]
+  if (it.infos) told.push(fill((w) => w.summary.infos, { n: it.infos }))
   if (it.waived) told.push(fill((w) => w.summary.waived, { n: it.waived }))
   if (it.baselined) told.push(fill((w) => w.summary.baselined, { n: it.baselined }))
   return `${head}${lost}${skipped}. ${told.join(', ')}. ${fill((w) => w.summary.asOf, { date: asOf })}`
-}
-
-function tally(
-  { errors, warnings, infos }: Pick<FindingsSummary, 'errors' | 'warnings' | 'infos'>,
-  fill: Fill,
-): string[] {
-  const told = [fill((w) => w.summary.errors, { n: errors }), fill((w) => w.summary.warnings, { n: warnings })]
-  return infos ? [...told, fill((w) => w.summary.infos, { n: infos })] : told
 }

@@ -6,6 +6,7 @@ import type { Page, Section } from '../../model/page.ts'
 import type { Bilingual } from '../../model/words.ts'
 import { say } from '../../text/say.ts'
 import { findings } from '../findings.ts'
+import { blanks } from '../rules-named.ts'
 import { bindings } from './bindings.ts'
 import { citations, section, type Topics, wordsOf } from './topics.ts'
 
@@ -27,9 +28,6 @@ export async function rulePage(rule: Kind, topics: Topics): Promise<Page> {
     ],
   }
 }
-
-/** A text with its placeholders as blanks. */
-const blanks = (text: string) => text.replace(/\{\w+(?::[\w ]+)*\}/g, '…').replace(/…(?: ?…)*\.?/g, '…')
 
 /** Messages and help; where each message has a help of its own, side by side. */
 function whatIsSaid(rule: Kind, { locale }: Topics): readonly Section[] {

@@ -1,0 +1,71 @@
+import { type Io, wantsColor } from '../cli/io.ts'
+import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import { appendSummary, roomIn, stepSummary } from '../cli/step-summary.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { Outcome } from '../model/diagnostic.ts'
+import { Fault } from '../model/fault.ts'
+import type { FindingsRenderer, FindingsReport, RunTold } from '../model/findings-report.ts'
+import { printable } from '../model/printable.ts'
+import type { Locale } from '../model/words.ts'
+import { findingsRenderers } from '../renderers/index.ts'
+import { findings } from '../reports/findings.ts'
+import { kindOf } from '../rules/index.ts'
+
+/** How findings are to be told. */
+export interface Telling {
+  readonly locale: Locale
+  readonly version: string
+  readonly maxProblems: number | null
+  readonly color: boolean | undefined
+  readonly quiet: boolean
+  readonly catalogue: Catalogue
+  readonly run: RunTold
+}
+
+/**
+ * Where findings go and in which form. Where none is named: `pretty` on a terminal, else `compact`; in a step of GitHub
+ * Actions that prints them, with `github` behind it, so that the files get annotations.
+ */
+export function findingsTargets(formats: readonly string[], output: string | undefined, io: Io): readonly Target[] {
+  const toTerminal = io.out.isTTY && output === undefined
+  const targets = targetsOf(formats, output, toTerminal ? 'pretty' : 'compact')
+  for (const { format } of targets) knownFormat(format)
+  const annotated = !formats.length && output === undefined && !toTerminal && io.env.GITHUB_ACTIONS === 'true'
+  return annotated ? [...targets, { format: 'github', file: null }] : targets
+}
+
+/** A format that is not known is said before anything is checked or written. */
+function knownFormat(format: string): () => Promise<FindingsRenderer> {
+  const load = Object.hasOwn(findingsRenderers, format) ? findingsRenderers[format] : undefined
+  if (load) return load
+  throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
+}
+
+/** Prints what a run found, in each form that was asked for. */
+export async function printFindings(
+  outcome: Outcome,
+  targets: readonly Target[],
+  telling: Telling,
+  io: Io,
+): Promise<void> {
+  for (const { format, file } of targets) {
+    const renderer = await knownFormat(format)()
+    const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
+    const most = (telling.maxProblems ?? usual) || Number.POSITIVE_INFINITY
+    const full = await findings(outcome, { ...telling, most, kindOf })
+    const report = telling.quiet ? { ...full, closing: [] } : full
+    const color = wantsColor(telling.color, file === null ? io.out : { ...io.out, isTTY: false }, io.env)
+    const width = file === null && io.out.isTTY ? io.out.columns : null
+    writeOut(file, renderer.render(report, { color, width }), io.out)
+    if (format === 'github' && file === null) await summarise(full, io)
+  }
+}
+
+/** The summary of the step has room for what annotations have none for. */
+async function summarise(report: FindingsReport, io: Io): Promise<void> {
+  const file = stepSummary(io.env)
+  if (file === null) return
+  const { markdownWithin } = await import('../renderers/markdown-within.ts')
+  const text = markdownWithin(report, roomIn(file), (it) => Buffer.byteLength(it))
+  if (!appendSummary(file, text)) io.err.write(`${printable(report.labels.summaryFull)}\n`)
+}
