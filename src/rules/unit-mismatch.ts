@@ -1,7 +1,10 @@
 import { workspaceRule } from '../model/finding.ts'
 import { identify } from '../model/identity.ts'
-import { fullNameOf, nameWithMarks } from '../model/registry.ts'
+import { existsOn, fullNameOf, nameWithMarks } from '../model/registry.ts'
 import { typeNames } from '../model/unit.ts'
+import { wrongAbove } from '../model/unit-above.ts'
+import type { Bilingual, IsoDate } from '../model/words.ts'
+import type { Workspace } from '../model/workspace.ts'
 
 /** Name, kind, type and parent of a unit are those of its code. */
 export default workspaceRule({
@@ -27,8 +30,8 @@ export default workspaceRule({
         en: 'Write the name `{official}`. A plan issued before the change keeps the old name.',
       },
       parent: {
-        vi: 'Ghi `parent: "{parent}"`, hoặc kiểm tra lại mã đơn vị.',
-        en: 'Write `parent: "{parent}"`, or check the code.',
+        vi: 'Ghi `parent: "{parent}"`. Nếu cấp trên ghi đúng, kiểm tra lại mã và tên đơn vị ở `unit`: nhiều xã, phường của các tỉnh khác nhau trùng tên.',
+        en: 'Write `parent: "{parent}"`. If the unit above is right, check code and name under `unit`: communes of several provinces bear one name.',
       },
     },
     messages: {
@@ -53,8 +56,8 @@ export default workspaceRule({
         en: '{short} was {type} on {day:date}, but the plan says "{name}".',
       },
       parent: {
-        vi: '{official} (mã “{code}”) thuộc đơn vị cấp trên có mã “{parent}”, trong khi kế hoạch ghi “{found}”.',
-        en: '{official} (code "{code}") belongs to the unit with code "{parent}", but the plan says "{found}".',
+        vi: '{official} (mã “{code}”) trực thuộc {above} (mã “{parent}”), trong khi kế hoạch ghi cấp trên là {named} (mã “{found}”).',
+        en: '{official} (code "{code}") belongs to {above} (code "{parent}"), but the plan gives {named} (code "{found}") as the unit above.',
       },
     },
   }),
@@ -86,15 +89,24 @@ export default workspaceRule({
           official: fullNameOf(identity.unit, day),
         }
         yield { file, at: ['unit', 'name'], message: 'type', data }
-      } else if (identity.is === 'otherParent') {
+      } else if (identity.is === 'otherParent' && !wrongAbove(plan, workspace, today)) {
         const data = {
           official: fullNameOf(identity.unit, day),
           code,
           parent: identity.unit.parent ?? '',
+          above: nameOf(identity.unit.parent, workspace, day),
           found: plan.unit.parent ?? '',
+          named: nameOf(plan.unit.parent, workspace, day),
         }
         yield { file, at: ['unit', 'parent'], message: 'parent', data }
       }
     }
   },
 })
+
+/** A unit above by its name, as far as the registry knows it on a day. */
+function nameOf(code: string | null | undefined, { unitsByCode }: Workspace, day: IsoDate): string | Bilingual {
+  const bearers = unitsByCode.get(code ?? '') ?? []
+  const unit = bearers.find((it) => existsOn(it, day)) ?? bearers[0]
+  return unit ? fullNameOf(unit, day) : { vi: 'đơn vị', en: 'a unit' }
+}

@@ -1,7 +1,11 @@
 import { workspaceRule } from '../model/finding.ts'
 import { identify } from '../model/identity.ts'
+import { fullNameOf } from '../model/registry.ts'
+import { wrongAbove } from '../model/unit-above.ts'
+import type { IsoDate } from '../model/words.ts'
+import type { PlanFacts, Workspace } from '../model/workspace.ts'
 
-/** A unit's code stands in the registry, for the kinds of unit that a registry lists; else it has at least its form. */
+/** A unit's code and that of the unit above stand in the registry, for the kinds of unit that a registry lists; else they have their form. */
 export default workspaceRule({
   id: 'unit-unknown',
   severity: 'error',
@@ -22,6 +26,15 @@ export default workspaceRule({
         vi: 'Ghi mã theo danh mục đơn vị, trong dấu ngoặc kép. Đơn vị mới do cơ quan tổng hợp bổ sung vào danh mục của kho dữ liệu.',
         en: "Write the code as the registry has it, quoted. A new unit is added to the repository's registry by the secretariat.",
       },
+      aboveMeant: { vi: 'Ghi `parent: "{code}"` ({name}).', en: 'Write `parent: "{code}"` ({name}).' },
+      aboveNear: {
+        vi: 'Có thể là {near:list}. Ghi mã trong dấu ngoặc kép, ví dụ `parent: "{example}"`.',
+        en: 'Perhaps {near:list}. Quote the code, e.g. `parent: "{example}"`.',
+      },
+      aboveUnknown: {
+        vi: 'Ghi mã của đơn vị cấp trên theo danh mục đơn vị, trong dấu ngoặc kép, ví dụ `parent: "38"` (UBND tỉnh Thanh Hóa). Đơn vị mới do cơ quan tổng hợp bổ sung vào danh mục của kho dữ liệu.',
+        en: 'Write the code of the unit above as the registry has it, quoted, e.g. `parent: "38"` (UBND tỉnh Thanh Hóa). A new unit is added to the repository\'s registry by the secretariat.',
+      },
     },
     messages: {
       malformed: {
@@ -36,10 +49,23 @@ export default workspaceRule({
         vi: 'Danh mục đơn vị không có mã “{code}” ({name}).',
         en: 'The registry has no unit with code "{code}" ({name}).',
       },
+      aboveMeant: {
+        vi: 'Đơn vị cấp trên được ghi là “{parent}”, không phải mã có trong danh mục đơn vị.',
+        en: 'The unit above is given as "{parent}", which is no code of the registry.',
+      },
+      aboveNear: {
+        vi: 'Đơn vị cấp trên được ghi là “{parent}”, không phải mã có trong danh mục đơn vị.',
+        en: 'The unit above is given as "{parent}", which is no code of the registry.',
+      },
+      aboveUnknown: {
+        vi: 'Đơn vị cấp trên được ghi là “{parent}”, không phải mã có trong danh mục đơn vị.',
+        en: 'The unit above is given as "{parent}", which is no code of the registry.',
+      },
     },
   }),
   *check({ workspace, today }) {
     for (const plan of workspace.plans) {
+      yield* above(plan, workspace, today)
       const identity = identify(plan, workspace, today)
       const { code, name } = plan.unit
       const place = { file: plan.file, at: ['unit', 'code'] }
@@ -56,3 +82,22 @@ export default workspaceRule({
     }
   },
 })
+
+/** The code of the unit above. */
+function* above(plan: PlanFacts, workspace: Workspace, today: IsoDate) {
+  const wrong = wrongAbove(plan, workspace, today)
+  if (!wrong) return
+  const day = plan.issued ?? today
+  const { parent } = plan.unit
+  const place = { file: plan.file, at: ['unit', 'parent'] }
+  const [first] = wrong.near
+  if (!first) yield { ...place, message: 'aboveUnknown' as const, data: { parent } }
+  else if (wrong.certain) {
+    const data = { parent, code: first.code, name: fullNameOf(first, day) }
+    const fix = [{ op: 'set' as const, path: place.at, value: first.code }]
+    yield { ...place, message: 'aboveMeant' as const, data, fix }
+  } else {
+    const near = wrong.near.map((it) => `${fullNameOf(it, day)} ("${it.code}")`)
+    yield { ...place, message: 'aboveNear' as const, data: { parent, near, example: first.code } }
+  }
+}

@@ -1,0 +1,85 @@
+import { identify } from './identity.ts'
+import type { Listed } from './path.ts'
+import { existsOn, findUnits, nearestUnits } from './registry.ts'
+import type { Unit } from './unit.ts'
+import { unitsNamed } from './unit-names.ts'
+import type { IsoDate } from './words.ts'
+import type { PlanFacts, Workspace } from './workspace.ts'
+
+/** What stands in the place of the code of the unit above, where it is none that the registry has. */
+export interface WrongAbove {
+  /** What may be meant, perhaps nothing. */
+  readonly near: readonly Unit[]
+  /** The one unit that is near is meant for certain: it is named, or its code has spaces around it. */
+  readonly certain: boolean
+}
+
+/** How codes of units look: one word. */
+const codeForm = /^[\p{L}\d.&_-]+$/u
+
+/** How codes of provinces look (Decision 19/2025/QĐ-TTg). */
+const provinceForm = /^\d{2}$/
+
+/** So many different texts are looked up; more have one cause. */
+const most = 100
+
+const memory = new WeakMap<Workspace, Map<string, WrongAbove>>()
+
+/**
+ * What is wrong with the code of the unit above; `null` where nothing is, or it can't be told: no registry needs to list what
+ * is above a hospital or an enterprise.
+ */
+export function wrongAbove(plan: PlanFacts, workspace: Workspace, today: IsoDate): WrongAbove | null {
+  const { units, unitsByCode, blind } = workspace
+  const written = plan.unit.parent
+  if (written === undefined || blind.units || unitsByCode.has(written)) return null
+  const day = plan.issued ?? today
+  const above = listedAbove(plan, workspace, today)
+  const isCode = codeForm.test(written)
+  const meant = meantBy(written, workspace, day)
+  // where it names another unit than the one that the registry has above, either may be wrong
+  const near = [...new Map([...(above ? [above] : []), ...meant.near].map((it) => [it.code, it])).values()]
+  if (near.length || !isCode) return { near, certain: meant.certain && near.length === 1 }
+  const own = ownAbove(units)
+  return provinceForm.test(written) && own && !own.has(written) ? { near, certain: false } : null
+}
+
+/** The unit above as the registry has it, where the plan's own unit is certain. */
+function listedAbove(plan: PlanFacts, workspace: Workspace, today: IsoDate): Unit | undefined {
+  const identity = identify(plan, workspace, today)
+  const listed = identity.is === 'otherParent' ? workspace.unitsByCode.get(identity.unit.parent ?? '') : undefined
+  return listed?.find((it) => existsOn(it, plan.issued ?? today)) ?? listed?.[0]
+}
+
+/** Units that a text may mean that is no code; looked up once for all plans. */
+function meantBy(written: string, workspace: Workspace, day: IsoDate): WrongAbove {
+  const known = memory.get(workspace) ?? new Map<string, WrongAbove>()
+  memory.set(workspace, known)
+  const key = `${day} ${written}`
+  const found = known.get(key) ?? (known.size < most ? lookedUp(written, workspace, day) : { near: [], certain: false })
+  known.set(key, found)
+  return found
+}
+
+function lookedUp(written: string, { units }: Workspace, day: IsoDate): WrongAbove {
+  const named = findUnits(written.trim(), units, day).filter((it) => !it.ended)
+  // a commune may bear the name of a province, and nothing lies below it
+  const above = named.filter((it) => it.unit.kind !== 'commune')
+  const meant = new Map((above.length ? above : named).map(({ unit }) => [unit.code, unit]))
+  // typed without its marks, a name is rather asked about than corrected
+  const exact = units.some((it) => it.code === written.trim()) || unitsNamed(written, units).length > 0
+  if (meant.size) return { near: [...meant.values()].slice(0, 3), certain: exact && meant.size === 1 }
+  return { near: codeForm.test(written) ? [] : nearestUnits(written, units, day), certain: false }
+}
+
+const registries = new WeakMap<readonly Unit[], ReadonlySet<string> | null>()
+
+/** Codes that the repository's own registry gives as units above, listed or not; `null` where it has no registry. */
+function ownAbove(units: readonly (Unit & Partial<Listed>)[]): ReadonlySet<string> | null {
+  const known = registries.get(units)
+  if (known !== undefined) return known
+  const own = units.filter((it) => it.place !== undefined)
+  const found = own.length ? new Set(own.flatMap((it) => it.parent ?? [])) : null
+  registries.set(units, found)
+  return found
+}
