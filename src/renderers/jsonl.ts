@@ -4,7 +4,7 @@ import { diagnosticJson } from './diagnostic.ts'
 
 /**
  * The same as `json`, one record a line: the run with its summary first, then each finding, and last how many there were, so
- * that a reader knows it has all of them (schemas/findings-lines.v1).
+ * that a reader knows it has all of them (schemas/findings-line.v1).
  */
 export const jsonl: FindingsRenderer = {
   machine: true,

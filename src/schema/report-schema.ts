@@ -2,6 +2,7 @@ import { columnKinds } from '../model/table.ts'
 import { baselineSchema } from './baseline-schema.ts'
 import type { JsonSchema } from './build.ts'
 import { compilationSchema } from './compilation-schema.ts'
+import { findingsLineSchema, findingsSchema } from './findings-schema.ts'
 import { closed, field, key, listOf, text, texts } from './output-shapes.ts'
 
 const value: JsonSchema = field(
@@ -95,5 +96,7 @@ export const reportSchema: JsonSchema = {
 export const outputSchemas: Readonly<Record<string, JsonSchema>> = {
   'report/v1': reportSchema,
   'compilation/v1': compilationSchema,
+  'findings/v1': findingsSchema,
+  'findings-line/v1': findingsLineSchema,
   'baseline/v1': baselineSchema,
 }
