@@ -16,7 +16,7 @@ export interface Tally {
   readonly exempt: number
 }
 
-const isIssued = ({ filing: { state } }: CompiledUnit): boolean => state === 'encoded' || state === 'on_paper'
+export const isIssued = ({ filing: { state } }: CompiledUnit): boolean => state === 'encoded' || state === 'on_paper'
 
 export function tallyOf(units: readonly CompiledUnit[]): Tally {
   const count = (is: (it: CompiledUnit) => boolean) => units.filter(is).length
