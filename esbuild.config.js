@@ -1,10 +1,12 @@
 // Builds dist/: the program as a bundle in chunks, with the catalogue and the validators compiled beforehand.
 // `--schemas` also writes what is generated and committed: schemas/, docs/, and the tables of rules in the READMEs.
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
+import { buildPage } from './build-page.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 // esbuild would build each /\p{L}/u anew at every use: it is not sure that Node 20 knows them (it does)
@@ -23,9 +25,22 @@ const made = make('seeds', 'test')
 rmSync(temporary, { recursive: true })
 
 const validators = await transform(made.validators, { minify: true })
+/** All that the program is made of, as one sum: what one build found out is nothing to another. */
+function identityOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) {
+    const names = statSync(path).isFile() ? [''] : readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
+    const files = names.map((it) => join(path, it)).filter((it) => statSync(it).isFile())
+    for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex')
+}
+
 const contents = {
   validators: { contents: validators.code, loader: 'js', resolveDir: resolve('.') },
   version: { contents: version, loader: 'text' },
+  page: { contents: JSON.stringify(await buildPage()), loader: 'json' },
+  identity: { contents: identityOf(['src', 'package-lock.json']), loader: 'text' },
 }
 const built = {
   name: 'built',
@@ -48,6 +63,7 @@ writeFileSync(`${folder}/examples.json`, made.examples)
 const wanted = new Map([
   ['start', 'src/cli/start.ts'],
   ['main', 'src/cli/main.ts'],
+  ['worker', 'src/cli/worker.ts'],
 ])
 const later = {
   name: 'later',

@@ -5,6 +5,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The calendar date in a time zone. */
   today(zone: string): IsoDate
+  /** Milliseconds since 1970. */
+  clock(): number
   readonly out: Stream
   readonly err: Stream
   readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array>; ask(question: string): Promise<string> }

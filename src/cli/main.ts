@@ -27,6 +27,7 @@ const io: Io = {
     else process.env.TZ = TZ
     return parts.map((it) => String(it).padStart(2, '0')).join('-')
   },
+  clock: Date.now,
   out: stream(process.stdout),
   err: stream(process.stderr),
   stdin: {

@@ -1,3 +1,4 @@
+import { checkedAhead, type SpeedAsked } from '../cli/ahead.ts'
 import { digest, sha256 } from '../cli/hash.ts'
 import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
@@ -6,7 +7,7 @@ import { writeFolder } from '../cli/output-folder.ts'
 import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import { openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
-import { compileWorkspace } from '../engine/compile-workspace.ts'
+import { compileWorkspace, forCompilation } from '../engine/compile-workspace.ts'
 import type { Compilation } from '../model/compilation.ts'
 import type { CompilationRenderer } from '../model/compilation-renderer.ts'
 import { weighsEnough } from '../model/diagnostic.ts'
@@ -19,6 +20,7 @@ import { readWhole } from '../source/read.ts'
 /** What `plan compile` was asked for. */
 export interface CompileOptions extends ReadingAsked, ProductAsked {
   readonly stdinFilename: string
+  readonly speed: SpeedAsked
 }
 
 /**
@@ -37,7 +39,9 @@ export async function compile(options: CompileOptions, checker: Checker, io: Io)
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
 
-  const { checked, compilation } = compileWorkspace({ ...opened.run, asOf: options.asOf }, checker, opened.host, {
+  const results = await checkedAhead(opened, options.speed, forCompilation(checker), io)
+  const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
+  const { checked, compilation } = compileWorkspace(run, checker, opened.host, {
     tool: { name: 'plan', version: options.version },
     digest: (file) => sha256Of(piped ? { bytes: input } : readWhole(opened.root, file)),
   })

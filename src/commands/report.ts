@@ -1,3 +1,4 @@
+import { checkedAhead, type SpeedAsked } from '../cli/ahead.ts'
 import { openArtifact } from '../cli/artifact.ts'
 import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
@@ -5,7 +6,7 @@ import { targetsOf } from '../cli/output.ts'
 import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import { configuredLanguage, openWorkspace, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
-import { compileWorkspace } from '../engine/compile-workspace.ts'
+import { compileWorkspace, forCompilation } from '../engine/compile-workspace.ts'
 import type { Compilation } from '../model/compilation.ts'
 import { weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
@@ -14,15 +15,16 @@ import type { Report } from '../model/report.ts'
 import type { Locale } from '../model/words.ts'
 import { reports } from '../reports/report/index.ts'
 import type { Asked, ReportMaker } from '../reports/report/maker.ts'
-import { kindOf } from '../rules/index.ts'
+import { kindOf, ruleIds } from '../rules/index.ts'
 import { outletsOf, writeReport } from './report-output.ts'
 
 /** What `plan report` was asked for. */
 export interface ReportOptions
   extends ReadingAsked,
     ProductAsked,
-    Pick<Asked, 'filters' | 'groupBy' | 'totalsAt' | 'manners' | 'signed'> {
+    Pick<Asked, 'filters' | 'groupBy' | 'totalsAt' | 'manners' | 'signed' | 'letter'> {
   readonly name: string
+  readonly speed: SpeedAsked
   /** An artifact of `plan compile` to report from, instead of files. */
   readonly from: string | null
   /** An artifact of an earlier date to compare with. */
@@ -41,11 +43,19 @@ export async function report(options: ReportOptions, checker: Checker, io: Io): 
   const maker = await makerOf(options)
   const outlets = await outletsOf(targetsOf(options.formats, options.output, 'table'), io)
   const previous = options.compare === null ? null : openArtifact(options.compare)
-  const { compilation, locale } = options.from === null ? compiled(options, checker, io) : opened(options, checker)
+  const { compilation, locale } =
+    options.from === null ? await compiled(options, checker, io) : opened(options, checker)
   if (previous && previous.meta.asOf > compilation.meta.asOf) {
     throw new Fault('compareLater', { file: options.compare, date: previous.meta.asOf, asOf: compilation.meta.asOf })
   }
-  const asked = { ...options, locale, catalogue: checker.catalogue, previous }
+  const known = new Set(ruleIds)
+  const asked: Asked = {
+    ...options,
+    locale,
+    catalogue: checker.catalogue,
+    previous,
+    kindOf: (id) => (known.has(id) ? kindOf(id) : null),
+  }
   const made = maker.make(compilation, asked)
   const follows = outlets.some(({ renderer }) => renderer.follows)
   await writeReport(follows ? await followed(made, compilation, asked) : made, outlets, options, io)
@@ -59,7 +69,7 @@ async function followed(made: Report, compilation: Compilation, asked: Asked): P
 }
 
 /** The report of a name, which must know what is to be done with the options that not all reports take. */
-async function makerOf({ name, filters, manners }: ReportOptions): Promise<ReportMaker> {
+async function makerOf({ name, filters, manners, compare, letter }: ReportOptions): Promise<ReportMaker> {
   const load = Object.hasOwn(reports, name) ? reports[name] : undefined
   if (!load) {
     const allowed = Object.keys(reports)
@@ -68,8 +78,9 @@ async function makerOf({ name, filters, manners }: ReportOptions): Promise<Repor
   }
   const maker = await load()
   const taken: readonly string[] = maker.takes
-  const strange = [...Object.keys(filters), ...manners].find((it) => !taken.includes(it))
+  const strange = [...Object.keys(filters), ...manners, ...Object.keys(letter)].find((it) => !taken.includes(it))
   if (strange !== undefined) throw new Fault('reportOption', { report: name, name: `--${strange}` })
+  if (maker.book?.compared && compare === null) throw new Fault('needCompare', { report: name })
   return maker
 }
 
@@ -88,11 +99,13 @@ function opened({ from, paths, asOf, asOfFlag, config, ...options }: ReportOptio
 }
 
 /** All files of a repository, compiled now. */
-function compiled(options: ReportOptions, checker: Checker, io: Io): Made {
+async function compiled(options: ReportOptions, checker: Checker, io: Io): Promise<Made> {
   const opened = openWorkspace(options.paths, options.config, checker)
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
-  const { checked, compilation } = compileWorkspace({ ...opened.run, asOf: options.asOf }, checker, opened.host, {
+  const results = await checkedAhead(opened, options.speed, forCompilation(checker), io)
+  const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
+  const { checked, compilation } = compileWorkspace(run, checker, opened.host, {
     tool: { name: 'plan', version: options.version },
     // no report shows them
     digest: () => null,

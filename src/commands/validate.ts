@@ -1,3 +1,4 @@
+import { checkedAhead, type SpeedAsked } from '../cli/ahead.ts'
 import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import type { GatesAsked } from '../cli/program/gates.ts'
@@ -14,12 +15,14 @@ import { printable } from '../model/printable.ts'
 import { gateNote } from '../reports/gate-notes.ts'
 import { baselineAsked, holdAgainst, keepBaseline } from './known-findings.ts'
 import { findingsTargets, printFindings } from './print-findings.ts'
+import { changesAsked, onlySince } from './since.ts'
 
 /** What `plan validate` was asked for. */
 export interface ValidateOptions extends ReadingAsked, ProductAsked, GatesAsked {
   readonly maxProblems: number | null
   readonly stdinFilename: string
   readonly hash: (text: string) => string
+  readonly speed: SpeedAsked
 }
 
 /** Checks everything and prints what it found; the exit code says whether a finding weighs enough. */
@@ -44,10 +47,14 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   if (opened.wrong.length) return print(onlyConfiguration(opened, options, checker), 2)
 
   const baseline = baselineAsked(options.baseline, options.updateBaseline, checker)
-  const checked = check({ ...opened.run, asOf: options.asOf }, checker, opened.host)
+  const changes = changesAsked(options, piped, opened.root)
+  const results = await checkedAhead(opened, options.speed, checker, io)
+  const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
+  const checked = check(run, checker, opened.host)
   if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
   const held = holdAgainst(checked, baseline, opened, locale)
-  const { outcome } = held
+  const left = changes && onlySince(held.outcome, changes, { opened, run, checked, checker }, locale)
+  const outcome = left?.outcome ?? held.outcome
   const { maxWarnings, quiet } = options
   const warnings = outcome.diagnostics.filter((it) => counts(it) && it.severity === 'warning').length
   const tooMany = maxWarnings !== null && warnings > maxWarnings
@@ -57,7 +64,7 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   if (!quiet) {
     notes(opened, locale, io)
     const over = tooMany ? [gateNote('tooManyWarnings', { n: warnings, most: maxWarnings }, locale)] : []
-    for (const line of [...held.notes, ...over]) io.err.write(`${printable(line)}\n`)
+    for (const line of [...(left ? [left.note] : []), ...held.notes, ...over]) io.err.write(`${printable(line)}\n`)
   }
   return exitCode
 }

@@ -8,6 +8,7 @@ import { parse } from '../source/parse.ts'
 import type { ReadFault } from '../source/source.ts'
 import { assemble } from './assemble.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
+import type { Results } from './check-files.ts'
 import { findEvidence } from './evidence.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate, Host } from './host.ts'
@@ -26,6 +27,8 @@ export interface Run {
   /** The repository's papers, checked already because the settings come from them. */
   readonly papers: ReadonlyMap<string, FileResult>
   readonly asOf: IsoDate
+  /** Of files that were checked before: by an earlier run, or by threads. */
+  readonly results?: Results
   /** Hears how many of the files are done. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -33,6 +36,8 @@ export interface Run {
 /** What a run found out, and what it rests on: all that a compilation is made of. */
 export interface Checked extends Outcome {
   readonly workspace: Workspace
+  /** What came of each file, also of those that were read for references only. */
+  readonly results: readonly FileResult[]
   /** The same files as in `files`, with the codes of their units as far as even faulty ones tell. */
   readonly documents: readonly Pick<FileResult, 'file' | 'kind' | 'state' | 'unit'>[]
   /** What a compilation takes from the plans, where the checker was asked for it. */
@@ -48,7 +53,7 @@ export function check(run: Run, checker: Checker, host: Host): Checked {
   const candidates = run.candidates.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const results = candidates.map((it, i) => {
     run.onProgress?.(i, candidates.length)
-    return shelf.put(run.papers.get(it.file) ?? checkOne(it, checker, host))
+    return shelf.put(run.papers.get(it.file) ?? run.results?.take(it.file) ?? checkOne(it, checker, host))
   })
   const lost = run.faults.map(unreadable)
   const workspace = assemble([...results, ...lost], run.settings, checker.catalogue, findEvidence(results, host))
@@ -69,7 +74,7 @@ export function check(run: Run, checker: Checker, host: Host): Checked {
   const told = [...results.filter((it) => shown.has(it.file)), ...lost]
   const files = told.map(({ file, kind, state, status }) => ({ file, kind, state, status }))
   const documents = told.map(({ file, kind, state, unit }) => ({ file, kind, state, unit }))
-  return { asOf, files, diagnostics, workspace, documents, parts: shelf }
+  return { asOf, files, diagnostics, workspace, results, documents, parts: shelf }
 }
 
 /** One file, from the disk to its result. */

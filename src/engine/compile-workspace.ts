@@ -13,6 +13,9 @@ interface Making {
   digest(file: string): string | null
 }
 
+/** The same checker, which also keeps what a compilation takes from the plans. */
+export const forCompilation = (checker: Checker): Checker => ({ ...checker, part: partOf })
+
 /** Checks a workspace and compiles it: everything in it, whatever was named. */
 export function compileWorkspace(
   run: Run,
@@ -21,7 +24,7 @@ export function compileWorkspace(
   { tool, digest }: Making,
 ): { readonly checked: Checked; readonly compilation: Compilation } {
   const candidates = run.candidates.map((it) => ({ ...it, shown: true }))
-  const checked = check({ ...run, candidates }, { ...checker, part: partOf }, host)
+  const checked = check({ ...run, candidates }, forCompilation(checker), host)
   const { workspace, diagnostics, documents, parts } = checked
   const compilation = compile({
     workspace,

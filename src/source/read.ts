@@ -96,8 +96,11 @@ export interface Whole {
  */
 export function read(root: string, name: string): ReadResult {
   const whole = readWhole(root, name)
-  return 'fault' in whole ? whole : decode(whole.file, whole.bytes, toText)
+  return 'fault' in whole ? whole : textOf(whole)
 }
+
+/** The text of a file that was read as bytes, or why it has none. */
+export const textOf = ({ file, bytes }: Whole): ReadResult => decode(file, bytes, toText)
 
 /** The same, as bytes: for who is to write the file again. */
 export function readWhole(root: string, name: string): Whole | { readonly fault: ReadFault } {

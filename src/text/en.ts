@@ -65,6 +65,8 @@ export const en: Words = {
     wrongPeriod:
       'The value `{value}` of `{name}` is not in the form. Write a year, or the first and the last, e.g. `{example}` or `{years}`.',
     wrongNumber: "The value `{value}` of `{name}` can't be used. Write a whole number, 0 or more.",
+    outOfRange: "The value `{value}` of `{name}` can't be used. Write a number from {from} to {to}.",
+    cacheBoth: '`--no-cache` and `--cache-dir` contradict each other. Keep one of them.',
     noMatch: 'No file matches {paths:codes}.',
     nothing: 'There is no plan in {paths:codes} ({skipped:plural:file} without a `schema:` line skipped).',
     empty: 'There is no YAML file in {paths:codes}.',
@@ -119,6 +121,8 @@ export const en: Words = {
     fromAlone: 'The report takes its figures from a compiled file (`--from`) and reads no {paths:codes} beside it.',
     fromAsOf:
       'The figures in `{file}` are as of {date:date} and cannot be had as of {asOf:date}. Leave out `--as-of`, or compile again.',
+    needCompare:
+      'The report `{report}` compares two periods. Add the file that `plan compile` wrote in the earlier one, e.g. `--compare 2026-10.json`.',
     compareLater:
       'The figures in `{file}` are as of {date:date}, later than {asOf:date} of the report: nothing to compare with.',
     baselineAlone: 'Name the baseline by `--baseline`, e.g. `--baseline baseline.json --update-baseline`.',
@@ -127,6 +131,19 @@ export const en: Words = {
       '`{file}`, line {line}: not as a baseline is written. Restore the file, or delete it and make it anew with `--update-baseline`.',
     baselineVersion:
       '`{file}`, line {line}: the baseline is of the form `{found}`; this version of the tool reads `{known}`. Use the right version, or delete the file and make it anew with `--update-baseline`.',
+    gitMissing: '`{name}` needs git, which can not be run ({reason}).',
+    gitFailed: 'Git failed while looking for changed files for `{name}`: {reason}',
+    noRepository:
+      'The folder `{folder}` belongs to no git repository, so `{name}` can not be used. Leave it out to check everything.',
+    noUpstream:
+      'The branch has no upstream, so there is nothing to compare with. Name a reference, e.g. `--since origin/main`, or set one: `git branch --set-upstream-to=origin/main`.',
+    noReference:
+      'The git repository has no branch, tag or commit `{reference}`. See `git branch --all`, `git tag`. A branch of the remote is fetched first: `git fetch origin`.',
+    noMergeBase: 'The branch and `{reference}` have no history in common. Name another reference with `--since`.',
+    shallow:
+      'This clone has only a part of the history, so where it left `{reference}` can not be found. Get all of it: `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` for `actions/checkout`.',
+    changedTwice: 'Only one of `--changed` and `--since` can be given.',
+    changedPiped: 'Standard input `-` does not go with `{name}`.',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',

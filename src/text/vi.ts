@@ -65,6 +65,8 @@ export const vi = {
     wrongPeriod:
       'Giá trị `{value}` của `{name}` chưa đúng mẫu. Ghi một năm, hoặc năm đầu và năm cuối, ví dụ `{example}` hoặc `{years}`.',
     wrongNumber: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một số nguyên không âm.',
+    outOfRange: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một số từ {from} đến {to}.',
+    cacheBoth: 'Không dùng đồng thời `--no-cache` và `--cache-dir`: chỉ giữ lại một tùy chọn.',
     noMatch: 'Không tìm thấy tệp nào khớp với {paths:codes}.',
     nothing: 'Không có kế hoạch nào trong {paths:codes} (đã bỏ qua {skipped:count} tệp không có dòng `schema:`).',
     empty: 'Không có tệp YAML nào trong {paths:codes}.',
@@ -119,6 +121,8 @@ export const vi = {
     fromAlone: 'Báo cáo lấy số liệu từ tệp đã tổng hợp (`--from`), không đọc thêm {paths:codes}.',
     fromAsOf:
       'Số liệu trong `{file}` tính đến ngày {date:date}, không đổi được sang ngày {asOf:date}. Bỏ `--as-of`, hoặc tổng hợp lại.',
+    needCompare:
+      'Báo cáo `{report}` so sánh hai kỳ. Ghi thêm tệp do `plan compile` ghi ở kỳ trước, ví dụ `--compare 2026-10.json`.',
     compareLater:
       'Số liệu trong `{file}` tính đến ngày {date:date}, sau ngày {asOf:date} của báo cáo: không dùng làm kỳ trước được.',
     baselineAlone: 'Ghi tệp hiện trạng bằng `--baseline`, ví dụ `--baseline hien-trang.json --update-baseline`.',
@@ -127,6 +131,19 @@ export const vi = {
       '`{file}`, dòng {line}: không đúng mẫu của tệp hiện trạng. Đề nghị khôi phục tệp, hoặc xóa tệp rồi lập lại bằng `--update-baseline`.',
     baselineVersion:
       '`{file}`, dòng {line}: tệp hiện trạng thuộc mẫu `{found}`; phiên bản này của công cụ đọc mẫu `{known}`. Đề nghị dùng đúng phiên bản, hoặc xóa tệp rồi lập lại bằng `--update-baseline`.',
+    gitMissing: 'Tùy chọn `{name}` cần git; không chạy được git ({reason}).',
+    gitFailed: 'Git báo lỗi khi tìm tệp thay đổi cho `{name}`: {reason}',
+    noRepository:
+      'Thư mục `{folder}` không thuộc kho git nào, nên không dùng được `{name}`. Bỏ tùy chọn này để kiểm tra tất cả.',
+    noUpstream:
+      'Nhánh hiện tại không theo dõi nhánh nào ở kho gốc, nên chưa biết so với đâu. Nêu mốc so sánh, ví dụ `--since origin/main`, hoặc đặt nhánh theo dõi: `git branch --set-upstream-to=origin/main`.',
+    noReference:
+      'Kho git không có nhánh, thẻ hoặc lần ghi `{reference}`. Xem: `git branch --all`, `git tag`. Nếu nhánh ở kho gốc, lấy về trước: `git fetch origin`.',
+    noMergeBase: 'Nhánh hiện tại và `{reference}` không có lịch sử chung. Nêu mốc khác ở `--since`.',
+    shallow:
+      'Bản sao của kho git chỉ có một phần lịch sử, nên không tìm được chỗ tách khỏi `{reference}`. Lấy đủ lịch sử: `git fetch --unshallow`; ở GitHub Actions, ghi `fetch-depth: 0` cho bước `actions/checkout`.',
+    changedTwice: 'Chỉ dùng một trong hai tùy chọn `--changed` và `--since`.',
+    changedPiped: 'Đầu vào chuẩn `-` không dùng chung với `{name}`.',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',

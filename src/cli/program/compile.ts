@@ -13,6 +13,7 @@ import {
   reading,
   readingAsked,
 } from './options.ts'
+import { type Speed, speed, speedAsked } from './speed.ts'
 
 /** `plan compile [paths…]`: all documents of a repository → one artifact. */
 export function addCompile(root: LocalCommand, context: Context): void {
@@ -21,13 +22,15 @@ export function addCompile(root: LocalCommand, context: Context): void {
   const command = root.command('compile') as LocalCommand
   reading(command.description(cli.compile).argument('[paths...]', cli.compilePaths) as LocalCommand, words)
   product(command, compilationRenderers, { format: cli.compileFormat, failOn: cli.compileFailOn })
-  piped(command, words).action(async (paths: string[], options: Reading & Product & Piped) => {
+  speed(command, words)
+  piped(command, words).action(async (paths: string[], options: Reading & Product & Speed & Piped) => {
     growSlowly()
     const { compile } = await import('../../commands/compile.ts')
     const needed = await checker(options)
     const asked = {
       ...readingAsked(paths, options, command, needed.catalogue, context),
       ...productAsked(options),
+      speed: speedAsked(options),
       stdinFilename: options.stdinFilename,
     }
     exit(await compile(asked, needed, io))

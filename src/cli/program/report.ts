@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import type { IsoDate } from '../../model/words.ts'
 import { reportRenderers } from '../../renderers/report/index.ts'
 import { reports } from '../../reports/report/index.ts'
 import { type FilterName, filterNames, type Grouping, groupings, type Manner } from '../../reports/report/maker.ts'
@@ -7,6 +8,7 @@ import type { LocalCommand } from '../command.ts'
 import {
   type Context,
   checker,
+  dayGiven,
   each,
   oneOf,
   type Product,
@@ -16,9 +18,11 @@ import {
   reading,
   readingAsked,
 } from './options.ts'
+import { type Speed, speed, speedAsked } from './speed.ts'
 
 type Given = Reading &
   Product &
+  Speed &
   Readonly<Record<FilterName, string[]>> & {
     readonly from?: string
     readonly compare?: string
@@ -28,6 +32,8 @@ type Given = Reading &
     readonly withNames?: boolean
     readonly internal?: boolean
     readonly signatures: boolean
+    readonly sender?: string
+    readonly replyBy?: IsoDate
   }
 
 /** `plan report <name> [paths…]`: a compilation as tables. */
@@ -40,7 +46,7 @@ export function addReport(root: LocalCommand, context: Context): void {
     .argument('<name>', cli.reportName)
     .argument('[paths...]', cli.reportPaths) as LocalCommand
   choices(reading(described, words), cli)
-  product(command, reportRenderers, { format: cli.reportFormat, failOn: cli.reportFailOn })
+  product(speed(command, words), reportRenderers, { format: cli.reportFormat, failOn: cli.reportFailOn })
     .option('--from <tep>', cli.from)
     .option('--compare <tep>', cli.compare)
     .option('--table <khoa>', cli.table)
@@ -56,6 +62,7 @@ export function addReport(root: LocalCommand, context: Context): void {
         ...readingAsked(paths, options, command, needed.catalogue, context),
         ...productAsked(options),
         name,
+        speed: speedAsked(options),
         from: options.from ?? null,
         compare: options.compare ?? null,
         asOfFlag: options.asOf !== undefined,
@@ -65,6 +72,10 @@ export function addReport(root: LocalCommand, context: Context): void {
         totalsAt: options.totals,
         manners: manners.filter((it) => it !== false),
         signed: options.signatures,
+        letter: {
+          ...(options.sender !== undefined && { sender: options.sender }),
+          ...(options.replyBy !== undefined && { 'reply-by': options.replyBy }),
+        },
       }
       exit(await report(asked, needed, io))
     })
@@ -92,5 +103,9 @@ function choices(command: LocalCommand, cli: Words['cli']): LocalCommand {
     )
     .option('--with-names', cli.withNames)
     .option('--internal', cli.internal)
-    .option('--no-signatures', cli.noSignatures) as LocalCommand
+    .option('--no-signatures', cli.noSignatures)
+    .option('--sender <ten>', cli.sender)
+    .addOption(
+      new Option('--reply-by <yyyy-mm-dd>', cli.replyBy).argParser((it) => dayGiven('--reply-by', it)),
+    ) as LocalCommand
 }

@@ -19,6 +19,7 @@ import {
   readingAsked,
   wholeNumber,
 } from './options.ts'
+import { type Speed, speed, speedAsked } from './speed.ts'
 
 /** `plan validate`: what it takes. `commands`: all there are, for a first word that may be one written wrongly. */
 export function addValidate(root: LocalCommand, context: Context, commands: () => readonly string[]): void {
@@ -28,24 +29,31 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
   reading(command.description(cli.validate).argument('[paths...]', cli.paths) as LocalCommand, words)
   product(command, findingsRenderers, { format: cli.format, failOn: cli.failOn })
   gates(command, words)
+  speed(command, words)
   piped(command, words)
     .addOption(new Option('--max-problems <n>', cli.maxProblems).argParser((it) => wholeNumber('--max-problems', it)))
-    .action(async (paths: string[], options: Reading & Product & Gates & Piped & { readonly maxProblems?: number }) => {
-      const needed = await checker(options)
-      const run = {
-        ...readingAsked(paths, options, command, needed.catalogue, context),
-        ...productAsked(options),
-        ...gatesAsked(options),
-        stdinFilename: options.stdinFilename,
-        maxProblems: options.maxProblems ?? null,
-        hash: sha256,
-      }
-      try {
-        exit(await validate(run, needed, io))
-      } catch (fault) {
-        throw meantCommand(fault, paths, commands())
-      }
-    })
+    .action(
+      async (
+        paths: string[],
+        options: Reading & Product & Gates & Speed & Piped & { readonly maxProblems?: number },
+      ) => {
+        const needed = await checker(options)
+        const run = {
+          ...readingAsked(paths, options, command, needed.catalogue, context),
+          ...productAsked(options),
+          ...gatesAsked(options),
+          speed: speedAsked(options),
+          stdinFilename: options.stdinFilename,
+          maxProblems: options.maxProblems ?? null,
+          hash: sha256,
+        }
+        try {
+          exit(await validate(run, needed, io))
+        } catch (fault) {
+          throw meantCommand(fault, paths, commands())
+        }
+      },
+    )
 }
 
 /** A first word that is no file may be a command written wrongly. */

@@ -1,0 +1,141 @@
+import { hash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+
+/**
+ * A pack: many small contents in one file, each under a key. First the contents one behind the other, then an index (JSON),
+ * then its length (4 bytes), the first 16 bytes of its SHA-256, and a mark of 8 bytes. Written once, never changed.
+ */
+const mark = 'thidua01'
+const tailSize = 4 + 16 + mark.length
+
+/** Where a content lies in a pack, and the sum that shows that it is whole. */
+export interface Slot {
+  readonly pack: Pack
+  readonly key: string
+  readonly offset: number
+  readonly size: number
+  readonly sum: string
+}
+
+interface Index {
+  readonly keys: readonly string[]
+  readonly sizes: readonly number[]
+  readonly sums: readonly string[]
+}
+
+/** A pack that is open for reading. */
+export interface Pack {
+  readonly path: string
+  readonly slots: readonly Slot[]
+  /** `null`: what lies there is not what was written. */
+  read(slot: Slot): Uint8Array | null
+  close(): void
+}
+
+export const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 16)
+
+/** Opens a pack; `null` where the file is none, or was cut off, or changed. Throws where it can't be opened at all. */
+export function openPack(path: string): Pack | null {
+  const handle = openSync(path, 'r')
+  const index = indexOf(handle)
+  if (!index) {
+    closeSync(handle)
+    return null
+  }
+  const slots: Slot[] = []
+  const pack: Pack = {
+    path,
+    slots,
+    read({ offset, size, sum }) {
+      const bytes = bytesAt(handle, offset, size)
+      return bytes && sumOf(bytes) === sum ? bytes : null
+    },
+    close: () => closeSync(handle),
+  }
+  let offset = 0
+  for (const [i, key] of index.keys.entries()) {
+    const size = index.sizes[i] ?? 0
+    slots.push({ pack, key, offset, size, sum: index.sums[i] ?? '' })
+    offset += size
+  }
+  return pack
+}
+
+function indexOf(handle: number): Index | null {
+  const { size } = fstatSync(handle)
+  const tail = size < tailSize ? null : bytesAt(handle, size - tailSize, tailSize)
+  if (!tail || Buffer.from(tail.subarray(20)).toString('latin1') !== mark) return null
+  const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0)
+  if (length > size - tailSize) return null
+  const bytes = bytesAt(handle, size - tailSize - length, length)
+  if (!bytes || !digestOf(bytes).equals(tail.subarray(4, 20))) return null
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Index
+}
+
+const digestOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer').subarray(0, 16)
+
+function bytesAt(handle: number, offset: number, size: number): Uint8Array | null {
+  const bytes = new Uint8Array(size)
+  let done = 0
+  while (done < size) {
+    const count = readSync(handle, bytes, done, size - done, offset + done)
+    if (count === 0) return null
+    done += count
+  }
+  return bytes
+}
+
+/** So much is gathered before it is written. */
+const batch = 1024 * 1024
+
+/** A pack that is being written, to a file of no other name than a temporary one. */
+export class PackWriter {
+  private readonly handle: number
+  private readonly index = { keys: [] as string[], sizes: [] as number[], sums: [] as string[] }
+  private waiting: Uint8Array[] = []
+  private size = 0
+
+  constructor(path: string) {
+    this.handle = openSync(path, 'wx', 0o600)
+  }
+
+  get count(): number {
+    return this.index.keys.length
+  }
+
+  add(key: string, bytes: Uint8Array, sum = sumOf(bytes)): void {
+    this.index.keys.push(key)
+    this.index.sizes.push(bytes.length)
+    this.index.sums.push(sum)
+    this.write(bytes)
+  }
+
+  /** Writes the index, closes the file, and says by what name its contents can be told from others. */
+  finish(): string {
+    const index = new TextEncoder().encode(JSON.stringify(this.index))
+    const digest = digestOf(index)
+    const length = new Uint8Array(4)
+    new DataView(length.buffer).setUint32(0, index.length)
+    for (const it of [index, length, digest, Buffer.from(mark, 'latin1')]) this.write(it)
+    this.flush()
+    closeSync(this.handle)
+    return digest.toString('hex')
+  }
+
+  abandon(): void {
+    closeSync(this.handle)
+  }
+
+  private write(bytes: Uint8Array): void {
+    this.waiting.push(bytes)
+    this.size += bytes.length
+    if (this.size >= batch) this.flush()
+  }
+
+  private flush(): void {
+    const bytes = Buffer.concat(this.waiting)
+    this.waiting = []
+    this.size = 0
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.handle, bytes, done)
+  }
+}

@@ -1,0 +1,94 @@
+import type { ReadFault, ReadResult } from '../source/source.ts'
+import { type Checker, checkFile, unreadable } from './check-file.ts'
+import type { FileResult } from './file-result.ts'
+import type { Candidate } from './host.ts'
+
+/** The files of a workspace as bytes: by these it is known whether a file has changed. */
+export interface Disk<Whole extends { readonly file: string; readonly bytes: Uint8Array }> {
+  open(file: string): Whole | { readonly fault: ReadFault }
+  text(whole: Whole): ReadResult
+}
+
+/** Results that are kept from one run to the next. */
+export interface Kept {
+  key(file: string, expected: boolean, bytes: Uint8Array): string
+  get(key: string): FileResult | null
+  put(key: string, result: FileResult): void
+}
+
+/** One file to check, and who hears of it. */
+export interface Job {
+  readonly file: string
+  readonly text: string
+  readonly expected: boolean
+  done(result: FileResult): void
+}
+
+/** Whoever checks files. `null`: there is room for more at once. */
+export interface Hands {
+  check(job: Job): Promise<void> | null
+  /** Waits until all is done. */
+  finish(): Promise<void>
+}
+
+/** Results that are there before the whole is looked at; each can be taken once. */
+export interface Results {
+  take(file: string): FileResult | undefined
+}
+
+/** The only hands where there are no threads. */
+export const oneByOne = (checker: Checker): Hands => ({
+  check({ file, text, expected, done }) {
+    done(checkFile({ file, text }, expected, checker))
+    return null
+  },
+  finish: () => Promise.resolve(),
+})
+
+/**
+ * Files → their results: what is kept of earlier runs, the rest by the hands there are. Nobody can tell from the results
+ * which way each of them came.
+ */
+export async function checkFiles<Whole extends { readonly file: string; readonly bytes: Uint8Array }>(
+  candidates: readonly Candidate[],
+  disk: Disk<Whole>,
+  { kept, hands, onProgress }: { kept: Kept | null; hands: Hands; onProgress?: (done: number, total: number) => void },
+): Promise<Results> {
+  const results = new Map<string, FileResult>()
+  for (const { file, expected } of candidates) {
+    const put = (result: FileResult) => {
+      results.set(file, result)
+      onProgress?.(results.size, candidates.length)
+    }
+    const whole = disk.open(file)
+    if ('fault' in whole) {
+      put(unreadable(whole.fault))
+      continue
+    }
+    const key = kept?.key(whole.file, expected, whole.bytes)
+    const known = key === undefined ? undefined : kept?.get(key)
+    if (known) {
+      put(known)
+      continue
+    }
+    const read = disk.text(whole)
+    if ('fault' in read) {
+      put(unreadable(read.fault))
+      continue
+    }
+    const done = (result: FileResult) => {
+      put(result)
+      if (key !== undefined) kept?.put(key, result)
+    }
+    const wait = hands.check({ ...read.source, expected, done })
+    if (wait) await wait
+  }
+  await hands.finish()
+  return {
+    take(file) {
+      const result = results.get(file)
+      results.delete(file)
+      return result
+    },
+  }
+}
