@@ -69,7 +69,7 @@ async function followed(made: Report, compilation: Compilation, asked: Asked): P
 }
 
 /** The report of a name, which must know what is to be done with the options that not all reports take. */
-async function makerOf({ name, filters, manners, compare, letter }: ReportOptions): Promise<ReportMaker> {
+async function makerOf({ name, filters, manners, compare, compare, letter }: ReportOptions): Promise<ReportMaker> {
   const load = Object.hasOwn(reports, name) ? reports[name] : undefined
   if (!load) {
     const allowed = Object.keys(reports)
@@ -80,6 +80,7 @@ async function makerOf({ name, filters, manners, compare, letter }: ReportOption
   const taken: readonly string[] = maker.takes
   const strange = [...Object.keys(filters), ...manners, ...Object.keys(letter)].find((it) => !taken.includes(it))
   if (strange !== undefined) throw new Fault('reportOption', { report: name, name: `--${strange}` })
+  if (maker.book?.compared && compare === null) throw new Fault('needCompare', { report: name })
   if (maker.book?.compared && compare === null) throw new Fault('needCompare', { report: name })
   return maker
 }

@@ -123,6 +123,8 @@ export const en: Words = {
       'The figures in `{file}` are as of {date:date} and cannot be had as of {asOf:date}. Leave out `--as-of`, or compile again.',
     needCompare:
       'The report `{report}` compares two periods. Add the file that `plan compile` wrote in the earlier one, e.g. `--compare 2026-10.json`.',
+    needCompare:
+      'The report `{report}` compares two periods. Add the file that `plan compile` wrote in the earlier one, e.g. `--compare 2026-10.json`.',
     compareLater:
       'The figures in `{file}` are as of {date:date}, later than {asOf:date} of the report: nothing to compare with.',
     baselineAlone: 'Name the baseline by `--baseline`, e.g. `--baseline baseline.json --update-baseline`.',

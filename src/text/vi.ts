@@ -123,6 +123,8 @@ export const vi = {
       'Số liệu trong `{file}` tính đến ngày {date:date}, không đổi được sang ngày {asOf:date}. Bỏ `--as-of`, hoặc tổng hợp lại.',
     needCompare:
       'Báo cáo `{report}` so sánh hai kỳ. Ghi thêm tệp do `plan compile` ghi ở kỳ trước, ví dụ `--compare 2026-10.json`.',
+    needCompare:
+      'Báo cáo `{report}` so sánh hai kỳ. Ghi thêm tệp do `plan compile` ghi ở kỳ trước, ví dụ `--compare 2026-10.json`.',
     compareLater:
       'Số liệu trong `{file}` tính đến ngày {date:date}, sau ngày {asOf:date} của báo cáo: không dùng làm kỳ trước được.',
     baselineAlone: 'Ghi tệp hiện trạng bằng `--baseline`, ví dụ `--baseline hien-trang.json --update-baseline`.',

@@ -7,4 +7,5 @@ export const reports: Readonly<Record<string, () => Promise<ReportMaker>>> = {
   progress: async () => (await import('./progress.ts')).progress,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   targets: async () => (await import('./targets.ts')).targets,
+  changes: async () => (await import('./changes.ts')).changes,
 }

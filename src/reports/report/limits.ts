@@ -38,12 +38,21 @@ export function notCheckedOf(
     blind.register ? words.blindRegister : null,
     mustFile ? words.missing : words.nobody,
     catalogue.sha256 === asked.catalogue.sha256 ? null : words.catalogue,
+    otherCatalogue(compilation, asked),
     rulesOff.length ? say(words.rulesOff, { rules: rulesOff }) : null,
     uncertain.length
       ? say(words.uncertain, { n: uncertain.length, units: named(uncertain, (n) => say(words.otherUnits, { n })) })
       : null,
   ]
   return [...leftOut(compilation, asked), ...sentences.filter((it) => it !== null), words.substance]
+}
+
+/** The earlier figures may rest on another catalogue: what is asked of units may differ, and not only what they did. */
+function otherCatalogue({ meta }: Compilation, { previous, locale }: Asked): string | null {
+  const words = frameWords(locale).notChecked
+  if (!previous || previous.meta.catalogue.sha256 === meta.catalogue.sha256) return null
+  const [earlier, current] = [previous.meta.catalogue.id, meta.catalogue.id]
+  return earlier === current ? words.previousCatalogue : sayText(words.previousMovement, { earlier, current }, locale)
 }
 
 /** Files that no figure counts, by the reason. */

@@ -39,7 +39,7 @@ export interface ReportMaker {
   readonly takes: readonly (FilterName | Manner)[]
   /**
    * Its place in the book of all reports (`summary`), which for the forms is their number; `null`: it stands in none.
-   * `compared`: it stands there only where there is something to compare with.
+   * `compared`: it stands there only where there is something to compare with, and is never made without that.
    */
   readonly book: { readonly place: number; readonly compared?: true } | null
   make(compilation: Compilation, asked: Asked): Report

@@ -52,6 +52,10 @@ export const frameEn: FrameWords = {
     rulesOff: 'Rules that the configuration switches off: {rules:codes}.',
     catalogue:
       'The compiled file was made with another edition of the catalogue; names of contents, phases and targets are those of the present one.',
+    previousCatalogue:
+      'The earlier figures were made with another version of the catalogue: what has changed may be the catalogue.',
+    previousMovement:
+      'The earlier figures were made with the catalogue of another movement (`{earlier}`, now `{current}`): the two periods cannot be compared.',
     uncertain:
       'The reports on progress of {n:plural:unit} could not be read or give no date, so not everything may be counted: {units:list}.',
     leftOut: {

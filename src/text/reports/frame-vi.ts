@@ -52,6 +52,10 @@ export const frameVi = {
     rulesOff: 'Quy tắc không kiểm tra theo cấu hình: {rules:codes}.',
     catalogue:
       'Tệp đã tổng hợp được lập theo một bản khác của danh mục yêu cầu; tên nội dung, giai đoạn, mục tiêu lấy theo danh mục đang dùng.',
+    previousCatalogue:
+      'Số liệu kỳ trước được lập theo một bản khác của danh mục yêu cầu, nên phần tăng, giảm có thể do danh mục thay đổi.',
+    previousMovement:
+      'Số liệu kỳ trước được lập theo danh mục của phong trào khác (`{earlier}`, kỳ này `{current}`), nên hai kỳ không so được với nhau.',
     uncertain:
       'Báo cáo tiến độ của {n:count} đơn vị không đọc được hoặc không ghi ngày số liệu, nên có thể chưa phản ánh đủ: {units:list}.',
     leftOut: {

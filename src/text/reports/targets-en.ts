@@ -73,7 +73,7 @@ export const targetsEn: TargetsWords = {
     highest: 'Highest',
     atLeast: 'Units that plan as much as the national target or better',
     below: 'Units that plan less than the national target',
-    belowUnits: 'Units that plan less than the national target',
+    belowUnits: 'Which units plan less',
     withoutValue: 'Units with a target and no value for that year',
     otherMeasure: 'Units with a target measured otherwise',
     note: 'Only national targets that can be compared with those of units; only targets that name the national one (`national`) and have its unit of measure. How many units take up each national target: Table 2.',

@@ -1,0 +1,66 @@
+import { groupedBy } from '../../../model/grouped.ts'
+import { fold } from '../../../model/names.ts'
+import type { TaskRecord } from './task-record.ts'
+
+/** A task then and now; one of the two is missing where it was added or removed. */
+export type Pair = readonly [TaskRecord, TaskRecord] | readonly [TaskRecord, null] | readonly [null, TaskRecord]
+
+/**
+ * Finds each task again: under its id with its words; else by its words in its unit, where they stand once on either side
+ * (plans are numbered anew when a task is put in); else under its id alone, where that is used once. What is left was
+ * removed or added.
+ */
+export function* pairTasks(then: Iterable<TaskRecord>, now: Iterable<TaskRecord>): Generator<Pair> {
+  const waiting = new Map<string, TaskRecord[]>()
+  for (const it of then) {
+    const own = waiting.get(it.id)
+    if (own) own.push(it)
+    else waiting.set(it.id, [it])
+  }
+  const strange: TaskRecord[] = []
+  for (const it of now) {
+    const own = waiting.get(it.id)
+    const same = own?.filter((other) => other.work === it.work) ?? []
+    const found = same.find((other) => other.file === it.file) ?? same[0]
+    if (!own || !found) {
+      strange.push(it)
+      continue
+    }
+    own.splice(own.indexOf(found), 1)
+    yield [found, it]
+  }
+  const byWork = yield* pairedBy([...waiting.values()].flat(), strange, ({ unit, work }) =>
+    work ? `${unit}\n${fold(work)}` : null,
+  )
+  const rest = yield* pairedBy(byWork.before, byWork.now, (it) => it.id)
+  for (const it of rest.before) yield [it, null]
+  for (const it of rest.now) yield [null, it]
+}
+
+interface Rest {
+  readonly before: readonly TaskRecord[]
+  readonly now: readonly TaskRecord[]
+}
+
+/** Pairs those whose key stands once on either side; gives back the rest, in its order. */
+function* pairedBy(
+  then: readonly TaskRecord[],
+  now: readonly TaskRecord[],
+  key: (it: TaskRecord) => string | null,
+): Generator<Pair, Rest> {
+  const keyed = (list: readonly TaskRecord[]) =>
+    groupedBy(
+      list.filter((it) => key(it) !== null),
+      (it) => key(it) ?? '',
+    )
+  const known = keyed(then)
+  const found = new Set<TaskRecord>()
+  for (const [name, [it, ...others]] of keyed(now)) {
+    const [own, ...more] = known.get(name) ?? []
+    if (!it || !own || others.length || more.length) continue
+    found.add(it).add(own)
+    yield [own, it]
+  }
+  const left = (list: readonly TaskRecord[]) => list.filter((it) => !found.has(it))
+  return { before: left(then), now: left(now) }
+}
