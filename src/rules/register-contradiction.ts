@@ -1,16 +1,22 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import { dueWithoutExtension } from '../model/deadline.ts'
+import { readDocumentNumber } from '../model/document-number.ts'
 import { workspaceRule } from '../model/finding.ts'
+import { groupedBy } from '../model/grouped.ts'
 import { fold } from '../model/names.ts'
-import type { RegisterEntry } from '../model/workspace.ts'
+import type { PlanFacts, RegisterEntry, Workspace } from '../model/workspace.ts'
 
-/** Entries of the register that can't be as they are written. Several plans, or one extension after the other, can. */
+/**
+ * Entries of the register that can't be as they are written, or differ from the file of the same plan. Several plans, or one
+ * extension after the other, can be.
+ */
 export default workspaceRule({
   id: 'register-contradiction',
   severity: 'warning',
   about: 'file',
   family: 'files',
   words: () => ({
-    title: { vi: 'Sổ theo dõi không mâu thuẫn', en: 'A register that agrees with itself' },
+    title: { vi: 'Sổ theo dõi không mâu thuẫn', en: 'A register that agrees with itself and the plans' },
     help: {
       twice: {
         vi: 'Giữ lại một mục. Nếu là hai kế hoạch khác nhau, ghi số, ngày của từng kế hoạch.',
@@ -23,6 +29,14 @@ export default workspaceRule({
       vain: {
         vi: 'Kiểm tra lại năm, tháng ở `until` theo văn bản cho phép; nếu không lùi thời hạn nữa, bỏ mục này.',
         en: 'Check year and month of `until` against the document; if no time was given after all, remove the entry.',
+      },
+      otherDay: {
+        vi: 'Đối chiếu văn bản đã ký: nếu sổ ghi sai, ghi `issued: {day}`; nếu tệp kế hoạch ghi sai, ghi lại `document.issued` của tệp.',
+        en: 'Compare the signed paper: if the register is wrong, write `issued: {day}`; if the file is, mend its `document.issued`.',
+      },
+      otherNumber: {
+        vi: 'Đối chiếu văn bản đã ký: nếu sổ ghi sai, ghi `number: {right}`; nếu tệp kế hoạch ghi sai, ghi lại `document.number` của tệp. Nếu là hai kế hoạch ban hành cùng ngày, ghi cả hai vào sổ.',
+        en: 'Compare the signed paper: if the register is wrong, write `number: {right}`; if the file is, mend its `document.number`. If they are two plans of one day, enter both.',
       },
     },
     messages: {
@@ -38,10 +52,19 @@ export default workspaceRule({
         vi: 'Đơn vị mã “{unit}” được ghi là lùi thời hạn đến ngày {until:date}, không muộn hơn thời hạn đang áp dụng ({due:date}).',
         en: 'Unit "{unit}" is said to be given time until {until:date}, which is no later than its deadline ({due:date}).',
       },
+      otherDay: {
+        vi: 'Sổ theo dõi ghi kế hoạch số {number} của đơn vị mã “{unit}” ban hành ngày {issued:date}, trong khi tệp {file} ghi ngày {day:date}.',
+        en: 'The register says that plan {number} of unit "{unit}" was issued on {issued:date}, but the file {file} says {day:date}.',
+      },
+      otherNumber: {
+        vi: 'Sổ theo dõi ghi kế hoạch ban hành ngày {issued:date} của đơn vị mã “{unit}” có số {number}, trong khi tệp {file} ghi số {right}.',
+        en: 'The register gives the plan of unit "{unit}" issued on {issued:date} the number {number}, but the file {file} says {right}.',
+      },
     },
   }),
   *check({ workspace, catalogue }) {
     if (workspace.blind.register) return
+    yield* differing(workspace, catalogue)
     const first = new Map<string, RegisterEntry & { readonly place: (typeof workspace.register)[number]['place'] }>()
     for (const entry of workspace.register) {
       const { unit, place, issued, received, until } = entry
@@ -69,3 +92,41 @@ function keyOf({ unit, state, number, issued, until, document }: RegisterEntry):
   const what = { filed_on_paper: [number, issued], extension: [until], exempt: [document], drafting: [] }[state]
   return [unit, state, ...what.map((it) => fold(it ?? '').replace(/\s/g, ''))].join('\n')
 }
+
+/**
+ * Entries that are about the same paper as a file, and say something else of it. The same paper: its number in the same year,
+ * since numbers begin anew each year; or its day, where the unit has this one entry and this one plan.
+ */
+function* differing(workspace: Workspace, { words }: Catalogue) {
+  const filed = workspace.register.filter((it) => it.state === 'filed_on_paper')
+  if (!filed.length) return
+  const plansBy = groupedBy(workspace.plans, (it) => it.unit.code)
+  const entriesBy = groupedBy(filed, (it) => it.unit)
+  const canonical = (number: string) => fold(readDocumentNumber(number, words).canonical).replace(/\s/g, '')
+  for (const { unit, number, issued, place } of filed) {
+    if (!number || !issued) continue
+    const same = canonical(number)
+    const plans = (plansBy.get(unit) ?? []).filter(isDated)
+    const numbered = plans.filter((it) => canonical(it.number) === same)
+    // a copy of the paper that says the same, or an entry of the paper that was replaced
+    if (numbered.some((it) => it.issued === issued) || plans.some((it) => canonical(it.replaces ?? '') === same))
+      continue
+    const [plan] = numbered.filter((it) => it.issued.slice(0, 4) === issued.slice(0, 4))
+    if (plan) {
+      const data = { unit, number, issued, file: plan.file, day: plan.issued }
+      const related = [{ file: plan.file, at: ['document', 'issued'] }]
+      yield { file: place.file, at: [...place.at, 'issued'], unit, message: 'otherDay' as const, data, related }
+      continue
+    }
+    const [only, ...others] = plansBy.get(unit) ?? []
+    const isOne = others.length + (entriesBy.get(unit)?.length ?? 0) === 1 && !workspace.attempted.plans.has(unit)
+    if (!only || !isOne || !isDated(only) || only.issued !== issued) continue
+    const data = { unit, number, issued, file: only.file, right: only.number }
+    const related = [{ file: only.file, at: ['document', 'number'] }]
+    yield { file: place.file, at: [...place.at, 'number'], unit, message: 'otherNumber' as const, data, related }
+  }
+}
+
+/** A plan that says both. */
+const isDated = (it: PlanFacts): it is PlanFacts & { readonly number: string; readonly issued: string } =>
+  !it.draft && it.number !== null && it.issued !== null
