@@ -176,8 +176,8 @@ export function daysBetween(earlier: IsoDate, later: IsoDate): number {
   return differenceInCalendarDays(parseISO(later), parseISO(earlier))
 }
 
-/** The day that follows. */
-export const dayAfter = (date: IsoDate): IsoDate => dayOf(addDays(parseISO(date), 1))
+/** The day that follows, or the one that many days on. */
+export const dayAfter = (date: IsoDate, days = 1): IsoDate => dayOf(addDays(parseISO(date), days))
 
 /** Whether a text is a real day in the form `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {

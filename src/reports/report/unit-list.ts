@@ -10,9 +10,9 @@ const most = 12
 /** Names of units for people: the first, and how many there are more. Machines get all codes in a column of their own. */
 export const unitList = (names: readonly string[], asked: Asked): Cell => list(fewNames(names, asked))
 
-/** The same for a sentence. */
-export function fewNames(names: readonly string[], { locale }: Asked): readonly string[] {
-  if (names.length <= most + 1) return names
-  const rest = sayText(frameWords(locale).more, { n: names.length - most }, locale)
-  return [...names.slice(0, most), rest]
+/** The same for a sentence, which may have less room. */
+export function fewNames(names: readonly string[], { locale }: Asked, room = most): readonly string[] {
+  if (names.length <= room + 1) return names
+  const rest = sayText(frameWords(locale).more, { n: names.length - room }, locale)
+  return [...names.slice(0, room), rest]
 }

@@ -1,0 +1,77 @@
+/** The words of the report `briefing`. */
+export const briefingVi = {
+  title: 'Tóm tắt phục vụ giao ban',
+  issue: {
+    title: '1. Ban hành kế hoạch',
+    issued: 'Đã ban hành {n:count}/{all:count} đơn vị ({percent}){change}.',
+    nobody: 'Không có đơn vị nào phải ban hành kế hoạch trong phạm vi báo cáo.',
+    without: 'Chưa có thông tin: {n:count} đơn vị ({units}).',
+    allKnown: 'Tất cả đơn vị đã có thông tin về kế hoạch.',
+  },
+  tasks: {
+    title: '2. Thực hiện nhiệm vụ',
+    overdue: 'Quá hạn chưa hoàn thành: {n:count} nhiệm vụ{change}.',
+    week: 'Đến hạn trong tuần, từ ngày {from:date} đến hết ngày {to:date}: {n:count} nhiệm vụ.',
+    silent: 'Không tính nhiệm vụ của {n:count} đơn vị chưa báo cáo tiến độ.',
+  },
+  change: {
+    more: ', tăng {n:count} so với kỳ trước',
+    fewer: ', giảm {n:count} so với kỳ trước',
+    same: ', không thay đổi so với kỳ trước',
+  },
+  contents: {
+    title: '3. Nội dung thi đua ít được triển khai nhất',
+    content: 'Nội dung {number:number} ({name}): {n:count}/{all:count} đơn vị có nhiệm vụ ({percent}).',
+    whole: 'Các đơn vị có kế hoạch đều có nhiệm vụ cho mọi nội dung thuộc đối tượng.',
+    noPlan: 'Chưa có kế hoạch nào đang có hiệu lực trong phạm vi báo cáo.',
+  },
+  units: {
+    title: '4. Đơn vị có chuyển biến nhiều nhất; đơn vị cần đôn đốc',
+    advanced: 'Có thêm nhiệm vụ hoàn thành so với kỳ trước: {n:count} đơn vị, {tasks:count} nhiệm vụ{names}.',
+    noPrevious: 'Chưa có số liệu kỳ trước nên chưa xét được chuyển biến.',
+    without: 'Cần đôn đốc gửi thông tin về kế hoạch: {n:count} đơn vị{names}.',
+    silent: 'Cần đôn đốc báo cáo tiến độ: {n:count} đơn vị{names}.',
+    overdue: 'Cần đôn đốc nhiệm vụ quá hạn: {n:count} đơn vị{names}.',
+    none: 'Không có đơn vị nào cần đôn đốc.',
+    unit: '{unit} ({n:count})',
+    names: ': {units}',
+    most: ', nhiều nhất: {units}',
+  },
+  matters: {
+    title: '5. Việc cần xin ý kiến lãnh đạo',
+    explained: '{n:count} nhiệm vụ quá hạn mà đơn vị đã nêu nguyên nhân, đề xuất: {examples}.',
+    extended: '{n:count} nhiệm vụ đã được gia hạn mà vẫn quá hạn: {examples}.',
+    cancelled: '{n:count} nhiệm vụ báo cáo dừng thực hiện nhưng chưa ghi văn bản cho phép: {examples}.',
+    drafts: '{n:count} kế hoạch còn dự thảo, thời hạn đã qua hoặc còn không quá {days:number} ngày: {examples}.',
+    expired: '{n:count} đơn vị đã hết thời gian được lùi mà chưa có thông tin về kế hoạch: {examples}.',
+    expiring: '{n:count} đơn vị được lùi thời hạn, còn không quá {days:number} ngày: {examples}.',
+    waivers: '{n:count} đơn vị có ngoại lệ hết hiệu lực trong {days:number} ngày tới: {examples}.',
+    task: '{task} ({unit})',
+    taskCause: '{task} ({unit}): {cause}',
+    due: '{unit} (hạn {date:date})',
+    others: '{examples}; và {n:count} trường hợp khác',
+    none: 'Số liệu không nêu việc nào cần xin ý kiến.',
+  },
+  table: {
+    name: 'Số liệu giao ban',
+    title: 'Số liệu chính',
+    matter: 'Nội dung',
+    value: 'Số liệu',
+    of: 'Trên tổng số',
+    percent: 'Tỷ lệ %',
+    rows: {
+      issued: 'Đơn vị đã ban hành kế hoạch',
+      without_information: 'Đơn vị chưa có thông tin về kế hoạch',
+      open_overdue: 'Nhiệm vụ quá hạn chưa hoàn thành',
+      due_this_week: 'Nhiệm vụ đến hạn trong tuần',
+      least_covered: 'Đơn vị có nhiệm vụ thuộc nội dung {number:number}',
+      units_not_reported: 'Đơn vị có kế hoạch, chưa báo cáo tiến độ',
+      units_overdue: 'Đơn vị có nhiệm vụ quá hạn',
+      matters: 'Việc cần xin ý kiến lãnh đạo',
+    },
+    whenEmpty: 'Chưa có số liệu.',
+  },
+}
+
+/** The shape of these words; every text of one language stands in the other. */
+export type BriefingWords = typeof briefingVi
