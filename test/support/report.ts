@@ -5,6 +5,7 @@ import { type Row, rowsOf, type Table } from '../../src/model/table.ts'
 import type { Json } from '../../src/model/words.ts'
 import { reports } from '../../src/reports/report/index.ts'
 import type { Asked } from '../../src/reports/report/maker.ts'
+import { kindOf } from '../../src/rules/index.ts'
 import { catalogue } from './catalogue.ts'
 
 /** What a report is asked for where nothing is said. */
@@ -18,6 +19,8 @@ const plain: Asked = {
   manners: [],
   signed: true,
   previous: null,
+  letter: {},
+  kindOf,
 }
 
 /** A report of a compilation. */

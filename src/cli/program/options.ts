@@ -145,9 +145,13 @@ export function wholeNumber(name: string, value: string): number {
 
 /** The as-of date: the one given, else today in the catalogue's time zone. */
 export function asOfDate(given: string | undefined, zone: string, io: Io): IsoDate {
-  if (given === undefined) return io.today(zone)
-  if (!isDay(given)) throw new Fault('wrongDate', { name: '--as-of', value: given })
-  return given
+  return given === undefined ? io.today(zone) : dayGiven('--as-of', given)
+}
+
+/** A day given on the command line. */
+export function dayGiven(name: string, value: string): IsoDate {
+  if (!isDay(value)) throw new Fault('wrongDate', { name, value })
+  return value
 }
 
 /** The catalogue with its validators and the YAML library, for a command that reads documents. */

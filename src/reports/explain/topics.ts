@@ -25,7 +25,10 @@ export const section = (label: string, lines: readonly string[]): readonly Secti
   lines.length ? [{ label, lines }] : []
 
 /** How prose cites the sources of a fact, the passage with the first. */
-export function citations({ source, passage }: Sourced, { catalogue, locale }: Topics): readonly string[] {
+export function citations(
+  { source, passage }: Sourced,
+  { catalogue, locale }: Pick<Topics, 'catalogue' | 'locale'>,
+): readonly string[] {
   const cited = source.flatMap((id) => catalogue.sources.find((it) => it.id === id)?.citation[locale] ?? [])
   return passage && cited[0] ? [`${cited[0]}, ${passage[locale]}`, ...cited.slice(1)] : cited
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Compilation } from '../../model/compilation.ts'
+import type { Kind } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import type { Locale } from '../../model/words.ts'
+import type { IsoDate, Locale } from '../../model/words.ts'
 
 /** What a report can be narrowed to, by the names of the options. */
 export const filterNames = ['unit', 'kind', 'level', 'parent', 'cluster', 'content', 'phase'] as const
@@ -18,6 +19,12 @@ export type Grouping = (typeof groupings)[number]
 export const manners = ['with-names', 'internal'] as const
 export type Manner = (typeof manners)[number]
 
+/** What letters say that no file knows, by the names of the options: who sends them, and the last day for an answer. */
+export interface LetterDetails {
+  readonly sender?: string
+  readonly 'reply-by'?: IsoDate
+}
+
 /** What a report is asked for. */
 export interface Asked {
   readonly catalogue: Catalogue
@@ -31,12 +38,16 @@ export interface Asked {
   readonly signed: boolean
   /** What the figures are compared with; `null`: nothing. */
   readonly previous: Compilation | null
+  /** What is not given stays blank, to be filled in by hand. */
+  readonly letter: LetterDetails
+  /** A kind by its id, for words of findings; `null` where an artifact names one that this version does not know. */
+  kindOf(id: string): Kind | null
 }
 
 /** A report by its name: what it can do, and how it is made. */
 export interface ReportMaker {
-  /** The filters and manners that mean something to it. */
-  readonly takes: readonly (FilterName | Manner)[]
+  /** The filters, manners and details that mean something to it. */
+  readonly takes: readonly (FilterName | Manner | keyof LetterDetails)[]
   /**
    * Its place in the book of all reports (`summary`), which for the forms is their number; `null`: it stands in none.
    * `compared`: it stands there only where there is something to compare with, and is never made without that.

@@ -1,0 +1,96 @@
+/** The words of the report `compliance`. */
+export const complianceVi = {
+  appendix: 'Biểu 5',
+  title: 'Tình hình đáp ứng yêu cầu về kế hoạch',
+  name: 'Theo đơn vị',
+  columns: {
+    clearsUnder: 'Nhiệm vụ đủ {n:count} rõ',
+    clearTasks: 'Số nhiệm vụ đủ',
+    tasks: 'Tổng số nhiệm vụ',
+    targetsUnder: 'Chỉ tiêu đo được',
+    measurable: 'Số đo được',
+    targets: 'Tổng số',
+    mustUnder: 'Yêu cầu phải đáp ứng',
+    shouldUnder: 'Yêu cầu nên đáp ứng',
+    met: 'Đạt',
+    counted: 'Áp dụng',
+    percent: 'Tỷ lệ %',
+    waived: 'Được chấp thuận ngoại lệ',
+    notAssessable: 'Chưa đủ dữ liệu',
+    toComplete: 'Nội dung đề nghị hoàn thiện',
+  },
+  instead: {
+    encoded: 'Mới nhập trích đoạn kế hoạch',
+    unreadable: 'Tệp kế hoạch chưa đọc được',
+    on_paper: 'Chưa nhập tệp kế hoạch',
+    exempt: 'Không thuộc đối tượng',
+    drafting: 'Kế hoạch đang dự thảo',
+    extension: 'Được lùi thời hạn',
+    no_information: 'Chưa có thông tin về kế hoạch',
+  },
+  should: 'Nên bổ sung: {names}',
+  internal: 'Xếp theo tỷ lệ đáp ứng yêu cầu, chỉ dùng nội bộ.',
+  rates:
+    'Tỷ lệ đáp ứng yêu cầu bằng số yêu cầu đạt chia cho số yêu cầu áp dụng (đạt và chưa đạt), tính trên các yêu cầu phải đáp ứng; yêu cầu nên đáp ứng ghi ở cột riêng. Không phải điểm thi đua.',
+  outside:
+    'Ngoài tỷ lệ: yêu cầu không thuộc đối tượng hoặc chưa đến hạn, yêu cầu chưa đủ dữ liệu, yêu cầu được chấp thuận ngoại lệ, yêu cầu không kiểm tra bằng công cụ.',
+  completing:
+    'Nội dung đề nghị hoàn thiện ghi yêu cầu phải đáp ứng trước, yêu cầu nên đáp ứng sau; việc không thể khắc phục (như ban hành chậm) chỉ được ghi nhận.',
+  whenEmpty: 'Không có đơn vị nào trong phạm vi báo cáo.',
+  facts: {
+    plans: 'Số đơn vị có kế hoạch đang có hiệu lực',
+    met: 'Số yêu cầu phải đáp ứng đã đạt',
+    counted: 'Số yêu cầu phải đáp ứng được áp dụng',
+    must: 'Tỷ lệ đáp ứng yêu cầu',
+    should: 'Tỷ lệ đáp ứng các yêu cầu nên đáp ứng',
+    clears: 'Tỷ lệ nhiệm vụ đủ {n:count} rõ',
+    toComplete: 'Số đơn vị có nội dung đề nghị hoàn thiện',
+  },
+  signs: {
+    not_applicable: 'KAD',
+    not_assessable: 'CĐDL',
+    not_checked: '',
+    waived: 'Ngoại lệ',
+    not_met: 'Chưa đạt',
+    met: 'Đạt',
+  },
+  waivedUntil: 'Ngoại lệ (đến {date:date})',
+  legend:
+    'KAD: không thuộc đối tượng hoặc chưa đến hạn; Ngoại lệ: được chấp thuận đến ngày ghi trong ô; CĐDL: chưa đủ dữ liệu (chưa có kế hoạch, mới có trích đoạn, tệp chưa đọc được, hoặc quy tắc không kiểm tra theo cấu hình).',
+  byRequirement: {
+    title: 'Tình hình đáp ứng từng yêu cầu',
+    name: 'Theo yêu cầu',
+    met: 'Số đơn vị đạt',
+    percent: 'Tỷ lệ đơn vị đạt',
+  },
+  requirements: {
+    title: 'Các yêu cầu đối với kế hoạch và căn cứ',
+    name: 'Yêu cầu và căn cứ',
+    requirement: 'Yêu cầu',
+    what: 'Nội dung yêu cầu',
+    basis: 'Căn cứ',
+    forceUnder: 'Số đơn vị áp dụng',
+    must: 'Phải đáp ứng',
+    should: 'Nên đáp ứng',
+    met: 'Đạt',
+    not_met: 'Chưa đạt',
+    percent: 'Tỷ lệ %',
+    waived: 'Ngoại lệ',
+    not_assessable: 'Chưa đủ dữ liệu',
+    not_applicable: 'KAD',
+    note: 'Ghi chú',
+    checked: 'Yêu cầu được kiểm tra',
+    notChecked: 'Yêu cầu không kiểm tra bằng công cụ',
+    denominator:
+      'Tỷ lệ tính trên số đơn vị đạt và chưa đạt. KAD: số đơn vị không thuộc đối tượng hoặc chưa đến hạn thực hiện yêu cầu.',
+  },
+  chart: {
+    title: 'Tỷ lệ đáp ứng yêu cầu theo nhóm đơn vị',
+    description: 'Các đơn vị đã đạt {met:count} trong {counted:count} yêu cầu phải đáp ứng được áp dụng.',
+    met: 'Đạt',
+    notMet: 'Chưa đạt',
+  },
+}
+
+/** The shape of these words; every text of one language stands in the other. */
+export type ComplianceWords = typeof complianceVi
