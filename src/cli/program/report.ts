@@ -3,7 +3,6 @@ import type { IsoDate } from '../../model/words.ts'
 import { reportRenderers } from '../../renderers/report/index.ts'
 import { reports } from '../../reports/report/index.ts'
 import { type FilterName, filterNames, type Grouping, groupings, type Manner } from '../../reports/report/maker.ts'
-import type { IsoDate } from '../../model/words.ts'
 import type { Words } from '../../text/vi.ts'
 import type { LocalCommand } from '../command.ts'
 import {
