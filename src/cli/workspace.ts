@@ -31,10 +31,12 @@ export interface Opened {
   /** The `.planignore` files that say so. */
   readonly ignoreFiles: readonly string[]
   readonly unmatched: readonly string[]
+  /** Whether a file of this name would be one of the workspace, were it there. */
+  belongs(file: string): boolean
 }
 
 const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
-const nothing = { foreign: [], leftOut: [], ignoreFiles: [], unmatched: [] }
+const nothing = { foreign: [], leftOut: [], ignoreFiles: [], unmatched: [], belongs: () => false }
 const closed = { run: noRun, config: null, wrong: [], configFile: null, ...nothing }
 
 /** A workspace of one text that came by the pipe. */
@@ -118,7 +120,7 @@ function plainRoot(paths: readonly string[]): string {
   return root
 }
 
-type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'ignoreFiles' | 'unmatched'>
+type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'ignoreFiles' | 'unmatched' | 'belongs'>
 
 /** Without a configuration only what was named exists. */
 function candidatesWithout(root: string, paths: readonly string[]): Candidates {
@@ -126,7 +128,9 @@ function candidatesWithout(root: string, paths: readonly string[]): Candidates {
   const candidates = found.files.map(({ file, named }) => ({ file, expected: named, shown: true }))
   const run = { candidates, faults: found.faults, settings: noSettings, papers: new Map<string, FileResult>() }
   const { foreign, leftOut, ignoreFiles, unmatched } = found
-  return { run, foreign, leftOut, ignoreFiles, unmatched }
+  const starts = (paths.length ? paths : [root]).map(startOf).map((it) => realpathSync.native(it))
+  const belongs = (file: string) => !found.passesBy(file) && starts.some((it) => isInside(it, resolve(root, file)))
+  return { run, foreign, leftOut, ignoreFiles, unmatched, belongs }
 }
 
 /** With one, the whole workspace is read for references, and findings are shown for what was named. */
@@ -155,5 +159,6 @@ function candidatesWith(
   }))
   const run = { candidates, faults: asked?.faults ?? whole.faults, settings, papers }
   const { leftOut, ignoreFiles } = asked ?? whole
-  return { run, foreign: whole.foreign, leftOut, ignoreFiles, unmatched: asked?.unmatched ?? [] }
+  const belongs = (file: string) => !whole.passesBy(file) && !excluded(file) && (!included || included(file))
+  return { run, foreign: whole.foreign, leftOut, ignoreFiles, unmatched: asked?.unmatched ?? [], belongs }
 }

@@ -25,6 +25,8 @@ export interface Discovered {
   readonly ignoreFiles: readonly string[]
   /** Paths and globs that matched nothing. */
   readonly unmatched: readonly string[]
+  /** Whether walks would pass a file by, were there one of this name. */
+  passesBy(file: string): boolean
 }
 
 /** The folder a path starts at: itself, the folder of a file, the fixed part of a glob. */
@@ -96,7 +98,7 @@ export function discover(root: string, paths: readonly string[]): Discovered {
   const sorted = [...files].map(([file, named]) => ({ file, named })).sort((a, b) => (a.file < b.file ? -1 : 1))
   const { faults, foreign, leftOut, ignoreFiles } = walker
   const told = { foreign: [...foreign], leftOut: [...leftOut], ignoreFiles: [...ignoreFiles].sort() }
-  return { files: sorted, faults, ...told, unmatched }
+  return { files: sorted, faults, ...told, unmatched, passesBy: (file) => walker.passesBy(file) }
 }
 
 /** The files that a glob fits. */

@@ -79,6 +79,12 @@ export class Walker {
     return files
   }
 
+  /** Whether a walk would pass a file by, were there one of this name. */
+  passesBy(file: string): boolean {
+    const hidden = file.split('/').some((it) => it.startsWith('.') || it === 'node_modules')
+    return hidden || !yaml.test(file) || this.ignored.has(file)
+  }
+
   private isLeftOut(name: string): boolean {
     if (!this.ignored.has(name)) return false
     if (name.endsWith('/') || yaml.test(name)) this.leftOut.add(name)

@@ -36,6 +36,7 @@ export const cli: typeof vi = {
   noCache: "don't use results kept from earlier runs",
   cacheDir: 'folder that keeps results, so that the next run is quicker',
   threads: 'how many threads check files (default: depends on files and machine)',
+  shard: 'check only share i of n of the files, and keep the results for the run that looks at the whole',
   stdinFilename: 'file name to use for standard input',
   compile: 'compile all documents of a repository into one artifact',
   compilePaths: 'the repository to compile; where it has no configuration: the files and folders to compile',

@@ -34,6 +34,7 @@ export const cli = {
   noCache: 'không dùng kết quả lưu từ lần chạy trước',
   cacheDir: 'thư mục lưu kết quả kiểm tra để lần sau chạy nhanh hơn',
   threads: 'số luồng kiểm tra cùng lúc (mặc định: tùy số tệp và máy)',
+  shard: 'chỉ kiểm tra phần i trong n phần số tệp và lưu kết quả để lần chạy tổng hợp dùng lại',
   stdinFilename: 'tên tệp dùng cho đầu vào chuẩn',
   compile: 'tổng hợp mọi tài liệu của kho thành một tệp số liệu',
   compilePaths: 'kho dữ liệu cần tổng hợp; nếu kho không có cấu hình: các tệp, thư mục cần tổng hợp',

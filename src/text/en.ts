@@ -67,6 +67,12 @@ export const en: Words = {
     wrongNumber: "The value `{value}` of `{name}` can't be used. Write a whole number, 0 or more.",
     outOfRange: "The value `{value}` of `{name}` can't be used. Write a number from {from} to {to}.",
     cacheBoth: '`--no-cache` and `--cache-dir` contradict each other. Keep one of them.',
+    wrongShard: "The value `{value}` of `--shard` can't be used. Write which share of how many, e.g. `--shard 2/4`.",
+    shardCache:
+      "`--shard` needs a place to keep results, so it can't be used with `--no-cache`. Leave one of them out.",
+    shardResult:
+      '`--shard` only keeps the results of a share of the files and prints none. Leave out {names:list}, and use it in the run that looks at the whole.',
+    shardLost: "The results can't be kept. Name a folder that can be written with `--cache-dir`.",
     noMatch: 'No file matches {paths:codes}.',
     nothing: 'There is no plan in {paths:codes} ({skipped:plural:file} without a `schema:` line skipped).',
     empty: 'There is no YAML file in {paths:codes}.',
@@ -121,8 +127,6 @@ export const en: Words = {
     fromAlone: 'The report takes its figures from a compiled file (`--from`) and reads no {paths:codes} beside it.',
     fromAsOf:
       'The figures in `{file}` are as of {date:date} and cannot be had as of {asOf:date}. Leave out `--as-of`, or compile again.',
-    needCompare:
-      'The report `{report}` compares two periods. Add the file that `plan compile` wrote in the earlier one, e.g. `--compare 2026-10.json`.',
     needCompare:
       'The report `{report}` compares two periods. Add the file that `plan compile` wrote in the earlier one, e.g. `--compare 2026-10.json`.',
     compareLater:

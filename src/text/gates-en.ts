@@ -12,4 +12,10 @@ export const gatesEn: typeof gatesVi = {
   exceeded: '{file}: {rule} found {found} times, more than the {known} of the baseline, so all of them count{where}.',
   exceededAt: ' (new: line {lines:list})',
   tooManyWarnings: '{n:plural:warning}, more than allowed (`--max-warnings {most}`).',
+  changed:
+    'Shown are only findings of what changed since `{since}` ({n:plural:file}), and those that the change caused elsewhere ({others:plural:file}).',
+  changedNone: 'No file of the repository changed since `{since}`.',
+  changedAll: 'Findings of all files are shown, because `{file}` changed since `{since}`.',
+  shardDone:
+    'Share {number}/{of}: checked {n:count} of {total:count} files and kept the results. The run without `--shard` uses them and judges the whole.',
 }

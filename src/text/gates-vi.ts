@@ -11,4 +11,10 @@ export const gatesVi = {
     '{file}: quy tắc {rule} có {found:count} nội dung, nhiều hơn {known:count} nội dung đã ghi nhận, nên tất cả đều được tính{where}.',
   exceededAt: ' (mới: dòng {lines:list})',
   tooManyWarnings: 'Có {n:count} cảnh báo, nhiều hơn mức cho phép (`--max-warnings {most}`).',
+  changed:
+    'Chỉ hiển thị nội dung ở {n:count} tệp thay đổi so với `{since}`, và nội dung do thay đổi đó gây ra ở tệp khác ({others:count} tệp).',
+  changedNone: 'Không có tệp nào của kho thay đổi so với `{since}`.',
+  changedAll: 'Hiển thị nội dung của tất cả các tệp, vì `{file}` thay đổi so với `{since}`.',
+  shardDone:
+    'Phần {number}/{of}: đã kiểm tra {n:count} trong tổng số {total:count} tệp và lưu kết quả. Lần chạy không có `--shard` sẽ dùng lại kết quả này và đánh giá toàn bộ kho.',
 }

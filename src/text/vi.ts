@@ -67,6 +67,12 @@ export const vi = {
     wrongNumber: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một số nguyên không âm.',
     outOfRange: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một số từ {from} đến {to}.',
     cacheBoth: 'Không dùng đồng thời `--no-cache` và `--cache-dir`: chỉ giữ lại một tùy chọn.',
+    wrongShard:
+      'Giá trị `{value}` của `--shard` không dùng được. Ghi phần thứ mấy trên tổng số phần, ví dụ `--shard 2/4`.',
+    shardCache: '`--shard` cần chỗ lưu kết quả nên không dùng cùng `--no-cache`. Bỏ một trong hai tùy chọn.',
+    shardResult:
+      '`--shard` chỉ lưu kết quả kiểm tra một phần số tệp, không in kết quả. Bỏ {names:list}, dùng ở lần chạy tổng hợp.',
+    shardLost: 'Không lưu được kết quả kiểm tra. Chỉ định thư mục ghi được bằng `--cache-dir`.',
     noMatch: 'Không tìm thấy tệp nào khớp với {paths:codes}.',
     nothing: 'Không có kế hoạch nào trong {paths:codes} (đã bỏ qua {skipped:count} tệp không có dòng `schema:`).',
     empty: 'Không có tệp YAML nào trong {paths:codes}.',
@@ -121,8 +127,6 @@ export const vi = {
     fromAlone: 'Báo cáo lấy số liệu từ tệp đã tổng hợp (`--from`), không đọc thêm {paths:codes}.',
     fromAsOf:
       'Số liệu trong `{file}` tính đến ngày {date:date}, không đổi được sang ngày {asOf:date}. Bỏ `--as-of`, hoặc tổng hợp lại.',
-    needCompare:
-      'Báo cáo `{report}` so sánh hai kỳ. Ghi thêm tệp do `plan compile` ghi ở kỳ trước, ví dụ `--compare 2026-10.json`.',
     needCompare:
       'Báo cáo `{report}` so sánh hai kỳ. Ghi thêm tệp do `plan compile` ghi ở kỳ trước, ví dụ `--compare 2026-10.json`.',
     compareLater:

@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import { Fault } from '../../model/fault.ts'
 import type { Words } from '../../text/vi.ts'
 import type { LocalCommand } from '../command.ts'
 import { wholeNumber } from './options.ts'
@@ -8,6 +9,8 @@ export interface Gates {
   readonly maxWarnings?: number
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly changed?: boolean
+  readonly since?: string
 }
 
 /** The same, for what a check was asked. */
@@ -17,6 +20,8 @@ export interface GatesAsked {
   /** A file; `null`: none. */
   readonly baseline: string | null
   readonly updateBaseline: boolean
+  /** Only what changed since a reference of git; `reference` is `null` for the upstream of the branch. `null`: everything. */
+  readonly since: { readonly reference: string | null } | null
 }
 
 /** Options that decide which findings fail a check. */
@@ -24,10 +29,16 @@ export const gates = (command: LocalCommand, { cli }: Words): LocalCommand =>
   command
     .addOption(new Option('--max-warnings <n>', cli.maxWarnings).argParser((it) => wholeNumber('--max-warnings', it)))
     .option('--baseline <tep>', cli.baseline)
-    .option('--update-baseline', cli.updateBaseline) as LocalCommand
+    .option('--update-baseline', cli.updateBaseline)
+    .option('--changed', cli.changed)
+    .option('--since <moc>', cli.since) as LocalCommand
 
-export const gatesAsked = ({ maxWarnings, baseline, updateBaseline }: Gates): GatesAsked => ({
-  maxWarnings: maxWarnings ?? null,
-  baseline: baseline ?? null,
-  updateBaseline: updateBaseline ?? false,
-})
+export function gatesAsked({ maxWarnings, baseline, updateBaseline, changed, since }: Gates): GatesAsked {
+  if (changed && since !== undefined) throw new Fault('changedTwice')
+  return {
+    maxWarnings: maxWarnings ?? null,
+    baseline: baseline ?? null,
+    updateBaseline: updateBaseline ?? false,
+    since: changed || since !== undefined ? { reference: since ?? null } : null,
+  }
+}
