@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { byCode } from './contradictions.ts'
+import { anyOf, literal } from './first-look.ts'
 import { groupedBy } from './grouped.ts'
 import { readLead } from './leads.ts'
 import { fold, hasPhrase } from './names.ts'
@@ -18,10 +19,6 @@ export interface ForeignUnit {
   readonly actor: string
 }
 
-/** Beyond these no text is looked at: a type with a name after it, or a ministry. */
-const suspect =
-  /(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|TP\.?|Tp\.?|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[XP]\.|[Đđ]ặc khu|ĐẶC KHU)\s*\p{Lu}|^Bộ |\sBộ /u
-
 /** Names of units are that many words long at most. */
 const longest = 8
 
@@ -31,6 +28,7 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   const words = (name: string) => phrasesOf(catalogue.words[name] ?? [])
   const [ofProvince, ofCommune] = [words('province_bodies'), words('commune_bodies')]
   const [citing, issuers, partners] = [words('citing_words'), words('issuer_words'), words('partner_words')]
+  const { suspect, begins } = looksOf(catalogue)
   const [coded, before] = [byCode(units), cameFrom(units)]
   const any = (tokens: readonly Token[], list: ReturnType<typeof words>) =>
     tokens.some((_, i) => phraseAt(tokens, i, list))
@@ -129,10 +127,33 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   }
 }
 
-/** What a name of a unit may begin with here. */
-const begins = new RegExp(
-  `^(?:${['tỉnh', 'thành', 'xã', 'phường', 'đặc', 'bộ'].map(fold).join('|')}|(?:tp|x|p)(?:\\..*)?)$`,
-)
+interface Looks {
+  /** Beyond these no text is looked at: a type with a name after it, or a ministry. */
+  readonly suspect: RegExp
+  /** The first word of a unit's name, folded. */
+  readonly begins: RegExp
+}
+
+const looks = new WeakMap<Catalogue, Looks>()
+
+/** The words that units of the same level are named with, as patterns. */
+function looksOf(catalogue: Catalogue): Looks {
+  const known = looks.get(catalogue)
+  if (known) return known
+  const { unit_type_words: types = [], ministry_words: ministries = [] } = catalogue.words
+  const capital = (it: string) => it.charAt(0).toUpperCase() + it.slice(1)
+  const named = types.flatMap((it) => [it, capital(it), it.toUpperCase()].map(literal))
+  const before = [
+    ...(named.length ? [String.raw`(?:${named.join('|')})\s*\p{Lu}`] : []),
+    ...ministries.map((it) => String.raw`(?:^|\s)${literal(capital(it))}\s`),
+  ]
+  const first = [...types, ...ministries].map((it) => fold(it.split(' ')[0] ?? ''))
+  // a name may cling to an abbreviation: "TP.Hải Phòng"
+  const begin = first.map((it) => (it.endsWith('.') ? `${literal(it.slice(0, -1))}(?:\\..*)?` : literal(it)))
+  const made = { suspect: anyOf(before, (any) => any, 'u'), begins: anyOf(begin, (any) => `^${any}$`, 'u') }
+  looks.set(catalogue, made)
+  return made
+}
 
 /** By the code of a unit those of the units that went into it. */
 function cameFrom(units: readonly Unit[]): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,6 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import { type Finding, fileRule } from '../model/finding.ts'
+import { anyOf, literal } from '../model/first-look.ts'
 import { foldName } from '../model/names.ts'
 import { eachText, textsOf } from '../model/texts.ts'
 import { wordList } from '../model/word-list.ts'
@@ -38,7 +40,7 @@ export default fileRule({
   *check({ plan, catalogue }) {
     if (plan.draft) return
     const { title } = plan.file.document
-    const mark = title?.normalize('NFC').match(/^\s*[([]?dự thảo\b|[([](?:bản )?dự thảo[^)\]]*[)\]]/iu)?.[0]
+    const mark = title?.normalize('NFC').match(inTitle(catalogue))?.[0]
     if (mark) yield { at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } }
     const marks = wordList(catalogue, 'editing_marks')
     if (!noteIn(textsOf(plan.file).joined, marks)) return
@@ -50,6 +52,17 @@ export default fileRule({
     yield* found
   },
 })
+
+const titles = new WeakMap<Catalogue, RegExp>()
+
+/** The words for a draft at the head of a title, or in brackets. */
+function inTitle(catalogue: Catalogue): RegExp {
+  const words = (catalogue.words.draft_words ?? []).map(literal)
+  const wrap = (any: string) => String.raw`^\s*[(\[]?${any}(?!\p{L})|[(\[]${any}[^)\]]*[)\]]`
+  const pattern = titles.get(catalogue) ?? anyOf(words, wrap, 'iu')
+  titles.set(catalogue, pattern)
+  return pattern
+}
 
 const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 

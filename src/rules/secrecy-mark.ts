@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { type Finding, fileRule } from '../model/finding.ts'
+import { firstLook } from '../model/first-look.ts'
 import { eachText, textsOf } from '../model/texts.ts'
 
 /** A mark of State-secret material as it stands on a paper; prose about secrecy is not meant. */
@@ -23,6 +24,7 @@ export default fileRule({
     },
   }),
   *check({ plan, catalogue }) {
+    const suspects = suspectsOf(catalogue)
     if (!suspects.test(textsOf(plan.file).joined)) return
     const found: Finding<'mark'>[] = []
     eachText(plan.file, (text, path) => {
@@ -34,8 +36,15 @@ export default fileRule({
   },
 })
 
-/** "mật" in capitals, after "Độ mật:", or on an envelope; whatever way its marks are encoded. */
-const suspects = /M(?:Ậ|Â|A[\u0323\u0302])|[Mm]ật\s*:|BÓC/
+const looks = new WeakMap<Catalogue, RegExp>()
+
+/** Beyond these no text is looked at. */
+function suspectsOf(catalogue: Catalogue): RegExp {
+  const { secrecy_marks = [], secrecy_marks_whole = [] } = catalogue.words
+  const look = looks.get(catalogue) ?? firstLook([...secrecy_marks, ...secrecy_marks_whole])
+  looks.set(catalogue, look)
+  return look
+}
 
 /** A mark of the first list anywhere; one of the second as the whole text, or before a dash, colon or stop that ends it. */
 function markIn(text: string, { words }: Catalogue): string | undefined {
