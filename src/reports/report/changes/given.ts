@@ -17,6 +17,12 @@ export interface ChangesGiven {
   readonly units: ReadonlyMap<string, CompiledUnit>
 }
 
+/** What is said in the place of a value that is not there, before or now. */
+export const absence = ({ words }: Pick<ChangesGiven, 'words'>) => ({
+  before: { text: words.notYet, raw: null },
+  now: { text: words.noLonger, raw: null },
+})
+
 /** Pairs the units of two compilations. */
 export function pairedUnits(now: Scope, before: Scope): Pick<ChangesGiven, 'idNow' | 'units'> {
   const renamed = endedSince(now.compilation, before.compilation)

@@ -5,7 +5,7 @@ import { formatOf } from '../../../text/locale-format.ts'
 import { deadlinesEn } from '../../../text/reports/deadlines-en.ts'
 import { deadlinesVi } from '../../../text/reports/deadlines-vi.ts'
 import { sayText } from '../../../text/say.ts'
-import type { ChangesGiven } from './given.ts'
+import { absence, type ChangesGiven } from './given.ts'
 import type { Change, Ledger, Told } from './ledger.ts'
 import { type Pair, pairTasks } from './pair-tasks.ts'
 import { type TaskRecord, taskRecords } from './task-record.ts'
@@ -31,8 +31,8 @@ function enter([then, now]: Pair, { stateTold, dueTold }: Teller, ledger: Ledger
   const speaking = is ?? was
   if (!speaking) return
   const { unit, task: id, work: title, file } = speaking
-  const from = stateTold(was, then)
-  const to = stateTold(is, now)
+  const from = stateTold(was, then, 'before')
+  const to = stateTold(is, now, 'now')
   const change = (of: Partial<Change> = {}) => ({ unit, id, title, from, to, days: null, file, ...of })
 
   ledger.enter('tasks', was !== null, is !== null, change)
@@ -71,24 +71,26 @@ const moved = (then: Period | null | undefined, now: Period | null | undefined):
 
 interface Teller {
   /** How a task stands; of one that the report does not speak of, why. */
-  stateTold(it: TaskRecord | null, known: TaskRecord | null): Told
+  stateTold(it: TaskRecord | null, known: TaskRecord | null, when: 'before' | 'now'): Told
   dueTold(due: Period | null | undefined): Told
 }
 
-function tellerOf({ asked, words, now }: ChangesGiven): Teller {
+function tellerOf(given: ChangesGiven): Teller {
+  const { asked, words, now } = given
+  const absent = absence(given)
   const { states } = asked.locale === 'vi' ? deadlinesVi : deadlinesEn
   const format = formatOf(asked.locale)
   const ended = new Map(now.compilation.units.flatMap((it) => (it.ended === null ? [] : [[it.id, it.ended]])))
   return {
-    stateTold(it, known) {
+    stateTold(it, known, when) {
       if (it) {
         const state = states[it.state]
         const period = it.period && format.period(it.period)
         return { text: period ? sayText(words.ofPeriod, { state, period }, asked.locale) : state, raw: it.state }
       }
-      if (!known) return { text: words.absent, raw: null }
-      const date = ended.get(known.unit)
-      return { text: date ? sayText(words.ended, { date }, asked.locale) : words.outside, raw: null }
+      const date = known && ended.get(known.unit)
+      if (date) return { text: sayText(words.ended, { date }, asked.locale), raw: 'ended' }
+      return known ? { text: words.outside, raw: 'outside' } : absent[when]
     },
     dueTold: (due) =>
       due ? { text: format.period(due), raw: `${due.from}/${due.to}` } : { text: words.undated, raw: null },
