@@ -1,6 +1,6 @@
-import type { Run } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
 import type { Results } from '../engine/check-files.ts'
+import type { Locale } from '../model/words.ts'
 import type { Io } from './io.ts'
 import type { Opened } from './workspace.ts'
 
@@ -12,6 +12,19 @@ export interface SpeedAsked {
   readonly threads: number | null
   /** The folder of another catalogue than the one that is built in: threads read it too. */
   readonly catalogue: string | null
+  /** However few files there are: the results are for another run. */
+  readonly always?: boolean
+}
+
+/** How whoever waits is told of the progress. */
+export interface Told {
+  readonly quiet: boolean
+  readonly locale: Locale
+}
+
+/** Results, and whether the next run will find them. */
+export interface Ahead extends Results {
+  readonly kept: boolean
 }
 
 /** So few files are checked sooner than a cache is read. */
@@ -26,11 +39,11 @@ export async function checkedAhead(
   asked: SpeedAsked,
   checker: Checker,
   io: Io,
-  onProgress?: Run['onProgress'],
-): Promise<Results | undefined> {
+  told: Told,
+): Promise<Ahead | undefined> {
   const files = opened.run.candidates.length
-  const isWanted = (asked.threads ?? 1) > 1 || asked.cacheDir !== null
+  const isWanted = asked.always || (asked.threads ?? 1) > 1 || asked.cacheDir !== null
   if (!opened.root || (files <= few && !isWanted)) return undefined
   const { checkAhead } = await import('./check-ahead.ts')
-  return checkAhead(opened, asked, checker, io, onProgress)
+  return checkAhead(opened, asked, checker, io, told)
 }

@@ -1,13 +1,13 @@
 import identity from 'built:identity'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Run } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
-import { checkFiles, type Hands, oneByOne, type Results } from '../engine/check-files.ts'
+import { checkFiles, type Hands, oneByOne } from '../engine/check-files.ts'
 import { readWhole, textOf } from '../source/read.ts'
-import type { SpeedAsked } from './ahead.ts'
+import type { Ahead, SpeedAsked, Told } from './ahead.ts'
 import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
+import { breathing, progressLine } from './progress.ts'
 import type { WorkerData } from './worker.ts'
 import type { Opened } from './workspace.ts'
 
@@ -17,17 +17,19 @@ export async function checkAhead(
   asked: SpeedAsked,
   checker: Checker,
   io: Io,
-  onProgress?: Run['onProgress'],
-): Promise<Results> {
+  { quiet, locale }: Told,
+): Promise<Ahead> {
   const candidates = run.candidates.filter((it) => !run.papers.has(it.file))
   const parts = checker.part !== undefined
   const kept = await cacheOf(root, asked, checker, parts, io)
   const data: WorkerData = { catalogue: asked.catalogue, parts }
   const hands = await handsFor(candidates.length, asked.threads, checker, data)
   const disk = { open: (file: string) => readWhole(root, file), text: textOf }
-  const results = await checkFiles(candidates, disk, { kept, hands, ...(onProgress && { onProgress }) })
+  const line = progressLine(io, quiet, locale)
+  const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }
+  const results = await checkFiles(candidates, disk, work).finally(line.end)
   kept?.close()
-  return results
+  return { ...results, kept: kept !== null && !kept.failed }
 }
 
 async function cacheOf(root: string, { cache, cacheDir }: SpeedAsked, checker: Checker, parts: boolean, io: Io) {

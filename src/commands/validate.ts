@@ -3,6 +3,7 @@ import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
 import type { GatesAsked } from '../cli/program/gates.ts'
 import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
+import type { Shard } from '../cli/program/shard.ts'
 import { folderInRepository } from '../cli/repository-folder.ts'
 import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
@@ -15,6 +16,7 @@ import { printable } from '../model/printable.ts'
 import { gateNote } from '../reports/gate-notes.ts'
 import { baselineAsked, holdAgainst, keepBaseline } from './known-findings.ts'
 import { findingsTargets, printFindings } from './print-findings.ts'
+import { fillShare } from './shard.ts'
 import { changesAsked, onlySince } from './since.ts'
 
 /** What `plan validate` was asked for. */
@@ -23,6 +25,8 @@ export interface ValidateOptions extends ReadingAsked, ProductAsked, GatesAsked 
   readonly stdinFilename: string
   readonly hash: (text: string) => string
   readonly speed: SpeedAsked
+  /** Only a share of the files, for a later run; `null`: the whole. */
+  readonly shard: Shard | null
 }
 
 /** Checks everything and prints what it found; the exit code says whether a finding weighs enough. */
@@ -46,9 +50,14 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   }
   if (opened.wrong.length) return print(onlyConfiguration(opened, options, checker), 2)
 
+  if (options.shard) {
+    const done = await fillShare(opened, options.shard, options.speed, checker, io, { ...options, locale })
+    if (!options.quiet) io.err.write(`${printable(done)}\n`)
+    return 0
+  }
   const baseline = baselineAsked(options.baseline, options.updateBaseline, checker)
   const changes = changesAsked(options, piped, opened.root)
-  const results = await checkedAhead(opened, options.speed, checker, io)
+  const results = await checkedAhead(opened, options.speed, checker, io, { ...options, locale })
   const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
   const checked = check(run, checker, opened.host)
   if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { join } from 'node:path'
 import { Packs } from './cache-packs.ts'
 import type { FileResult, PartBytes } from './file-result.ts'
 import { keep } from './keep.ts'
@@ -29,7 +28,7 @@ export class ResultCache {
 
   constructor({ folder, identity, now, parts }: CachePlace) {
     const version = hash('sha256', identity).slice(0, 16)
-    const place = (kind: string) => ({ folder: join(folder), prefix: `${version}-${kind}-`, now })
+    const place = (kind: string) => ({ folder, prefix: `${version}-${kind}-`, now })
     this.results = new Packs(place('result'))
     this.parts = parts ? new Packs(place('part')) : null
   }

@@ -20,6 +20,8 @@ export interface PoolPlan {
 const perBatch = 16
 /** So many batches wait in front of a thread, so that it never has to. */
 const ahead = 2
+/** Several times what a thread ever needed: one that wants more is stopped before the machine is. */
+const limits = { maxOldGenerationSizeMb: 512 }
 
 interface Thread {
   readonly worker: Worker
@@ -80,7 +82,10 @@ export class Pool implements Hands {
 
   private start(): void {
     const { program, data } = this.plan
-    const thread: Thread = { worker: new Worker(program, { workerData: data }), batches: new Map() }
+    const thread: Thread = {
+      worker: new Worker(program, { workerData: data, resourceLimits: limits }),
+      batches: new Map(),
+    }
     this.threads.push(thread)
     thread.worker.on('message', (answer: Answer) => this.hear(thread, answer))
     // out of memory, or a program that can't be loaded: what it had to do is done here

@@ -55,6 +55,8 @@ export const en: Words = {
   faults: {
     unknownOption: 'There is no option `{name}`.',
     unknownOptionMeant: 'There is no option `{name}`. Perhaps `{meant}`.',
+    otherCommandOption: 'The command `plan {command}` takes no option `{name}`.',
+    notBoth: 'Not both `{name}` and `{other}`: give one of them.',
     unknownCommand: 'There is no command or file `{name}`.',
     unknownCommandMeant: 'There is no command `{name}`. Perhaps `plan {meant}`.',
     missingValue: 'The option `{name}` needs a value.',

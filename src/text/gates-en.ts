@@ -18,4 +18,5 @@ export const gatesEn: typeof gatesVi = {
   changedAll: 'Findings of all files are shown, because `{file}` changed since `{since}`.',
   shardDone:
     'Share {number}/{of}: checked {n:count} of {total:count} files and kept the results. The run without `--shard` uses them and judges the whole.',
+  progress: 'Checking {done:number}/{total:number} files, {rate:number} a second, about {left:number} seconds left',
 }

@@ -17,4 +17,5 @@ export const gatesVi = {
   changedAll: 'Hiển thị nội dung của tất cả các tệp, vì `{file}` thay đổi so với `{since}`.',
   shardDone:
     'Phần {number}/{of}: đã kiểm tra {n:count} trong tổng số {total:count} tệp và lưu kết quả. Lần chạy không có `--shard` sẽ dùng lại kết quả này và đánh giá toàn bộ kho.',
+  progress: 'Đang kiểm tra {done:number}/{total:number} tệp, {rate:number} tệp/giây, còn khoảng {left:number} giây',
 }

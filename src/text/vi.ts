@@ -55,6 +55,8 @@ export const vi = {
   faults: {
     unknownOption: 'Không có tùy chọn `{name}`.',
     unknownOptionMeant: 'Không có tùy chọn `{name}`. Có thể là `{meant}`.',
+    otherCommandOption: 'Lệnh `plan {command}` không dùng tùy chọn `{name}`.',
+    notBoth: 'Không dùng đồng thời `{name}` và `{other}`: chỉ giữ lại một.',
     unknownCommand: 'Không có lệnh hoặc tệp `{name}`.',
     unknownCommandMeant: 'Không có lệnh `{name}`. Có thể là `plan {meant}`.',
     missingValue: 'Tùy chọn `{name}` cần một giá trị.',

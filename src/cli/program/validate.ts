@@ -19,6 +19,7 @@ import {
   readingAsked,
   wholeNumber,
 } from './options.ts'
+import { type Shard, shard, shardAlone } from './shard.ts'
 import { type Speed, speed, speedAsked } from './speed.ts'
 
 /** `plan validate`: what it takes. `commands`: all there are, for a first word that may be one written wrongly. */
@@ -29,13 +30,13 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
   reading(command.description(cli.validate).argument('[paths...]', cli.paths) as LocalCommand, words)
   product(command, findingsRenderers, { format: cli.format, failOn: cli.failOn })
   gates(command, words)
-  speed(command, words)
+  shard(speed(command, words), words)
   piped(command, words)
     .addOption(new Option('--max-problems <n>', cli.maxProblems).argParser((it) => wholeNumber('--max-problems', it)))
     .action(
       async (
         paths: string[],
-        options: Reading & Product & Gates & Speed & Piped & { readonly maxProblems?: number },
+        options: Reading & Product & Gates & Speed & Piped & { readonly maxProblems?: number; readonly shard?: Shard },
       ) => {
         const needed = await checker(options)
         const run = {
@@ -43,6 +44,7 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
           ...productAsked(options),
           ...gatesAsked(options),
           speed: speedAsked(options),
+          shard: shardAlone(options.shard, { ...options }),
           stdinFilename: options.stdinFilename,
           maxProblems: options.maxProblems ?? null,
           hash: sha256,

@@ -1,0 +1,151 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runPlan } from './support/scenario.ts'
+
+/** A workspace of a hundred faulty plans and twenty honest ones, with progress, a registry and waivers. */
+let base: string
+let workspace: string
+const cacheAt = (name: string) => join(base, 'caches', name)
+
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'thidua-speed-'))
+  workspace = join(base, 'kho')
+  cpSync('test/plans', workspace, { recursive: true })
+})
+afterAll(() => rmSync(base, { recursive: true, force: true }))
+
+const asOf = ['--as-of', '2027-02-15', '--quiet']
+const findings = (...more: string[]) => runPlan(['validate', '--format', 'json', ...asOf, ...more], workspace)
+const compiled = (...more: string[]) => runPlan(['compile', ...asOf, ...more], workspace)
+
+describe.each([
+  ['findings', findings],
+  ['the compilation', compiled],
+])('%s: the same bytes', (name, run) => {
+  const usual = () => run('--no-cache', '--threads', '1')
+
+  test('with one thread, two and eight', () => {
+    const { stdout, code } = usual()
+    expect(stdout.length).toBeGreaterThan(10_000)
+    for (const threads of ['2', '8']) expect(run('--no-cache', '--threads', threads)).toMatchObject({ stdout, code })
+  })
+
+  test('with a cache that is cold, warm, or warm and shared by threads', () => {
+    const { stdout, code } = usual()
+    const cache = ['--cache-dir', cacheAt(name)]
+    expect(run(...cache)).toMatchObject({ stdout, code })
+    expect(readdirSync(cacheAt(name)).length).toBeGreaterThan(0)
+    expect(run(...cache)).toMatchObject({ stdout, code })
+    expect(run(...cache, '--threads', '2')).toMatchObject({ stdout, code })
+    expect(run('--cache-dir', cacheAt(`${name}-threads`), '--threads', '8')).toMatchObject({ stdout, code })
+    expect(run('--cache-dir', cacheAt(`${name}-threads`))).toMatchObject({ stdout, code })
+  })
+
+  test('when a file is changed, renamed, removed or comes back', () => {
+    const cache = ['--cache-dir', cacheAt(name)]
+    run(...cache)
+    const file = readdirSync(join(workspace, 'honest')).find((it) => it.endsWith('.yaml')) ?? ''
+    const path = join(workspace, 'honest', file)
+    const text = readFileSync(path, 'utf8')
+    const other = join(workspace, 'honest', `0-${file}`)
+    const steps = [
+      () => writeFileSync(path, text.replace(/due: .*/, 'due: 30/6/2031')),
+      () => writeFileSync(other, text),
+      () => rmSync(path),
+      () => rmSync(other),
+      () => writeFileSync(path, text),
+    ]
+    const seen = new Set<string>()
+    for (const step of steps) {
+      step()
+      const { stdout, code } = usual()
+      seen.add(stdout)
+      expect(run(...cache)).toMatchObject({ stdout, code })
+    }
+    expect(seen.size).toBeGreaterThan(3)
+  })
+})
+
+describe('a cache is for its bytes, the tool and the catalogue', () => {
+  test('a language, a date and a configuration make no difference to what is kept', () => {
+    const cache = ['--cache-dir', cacheAt('once')]
+    const once = () => readdirSync(cacheAt('once'))
+    findings(...cache)
+    const before = once()
+    const english = runPlan(['validate', '--lang', 'en', '--as-of', '2029-01-01', ...cache], workspace)
+    const plain = runPlan(['validate', '--lang', 'en', '--as-of', '2029-01-01', '--no-cache'], workspace)
+    expect(english).toEqual(plain)
+    expect(once()).toEqual(before)
+  })
+
+  test('another catalogue finds nothing of it, and keeps its own', () => {
+    const cache = ['--cache-dir', cacheAt('catalogues')]
+    const second = join(base, 'second')
+    cpSync('test/second-movement', second, { recursive: true })
+    const args = ['validate', '--catalogue', second, '--format', 'json', ...asOf]
+    findings(...cache)
+    const plain = runPlan([...args, '--no-cache'], workspace)
+    expect(plain.code).toBe(1)
+    expect(runPlan([...args, ...cache], workspace)).toEqual(plain)
+    expect(runPlan([...args, ...cache, '--threads', '2'], workspace)).toEqual(plain)
+    expect(findings(...cache)).toEqual(findings('--no-cache'))
+  })
+
+  test('it lies where a user keeps such things, a folder for each repository', () => {
+    const home = join(base, 'home')
+    const env = { XDG_CACHE_HOME: home }
+    const run = () => runPlan(['validate', '--format', 'json', ...asOf], workspace, env)
+    expect(run()).toEqual(run())
+    expect(readdirSync(join(home, 'thidua'))).toHaveLength(1)
+  })
+
+  test('where it can not be written, all is as without it', () => {
+    const file = join(base, 'file')
+    writeFileSync(file, '')
+    expect(findings('--cache-dir', join(file, 'below'))).toEqual(findings('--no-cache'))
+  })
+})
+
+describe('shares of the files, checked by several jobs', () => {
+  test.each([1, 3, 16])('%d jobs, joined: the same bytes as one run', (of) => {
+    const joined = cacheAt(`joined-${of}`)
+    mkdirSync(joined, { recursive: true })
+    for (let number = 1; number <= of; number++) {
+      const own = cacheAt(`share-${of}-${number}`)
+      const share = runPlan(['validate', '--shard', `${number}/${of}`, '--cache-dir', own], workspace)
+      expect(share).toMatchObject({ stdout: '', code: 0 })
+      expect(share.stderr).toContain(`Phần ${number}/${of}`)
+      cpSync(own, joined, { recursive: true })
+    }
+    const packs = readdirSync(joined)
+    expect(findings('--cache-dir', joined)).toEqual(findings('--no-cache'))
+    // nothing was left to check: no pack was added, though many small ones may have become one
+    expect(of < 8 ? readdirSync(joined) : packs).toEqual(packs)
+  })
+
+  test.each([
+    [['--shard', '0/3'], '--shard 2/4'],
+    [['--shard', '4/3'], '--shard 2/4'],
+    [['--shard', 'một'], '--shard 2/4'],
+    [['--shard', '1/2', '--no-cache'], '--no-cache'],
+    [['--shard', '1/2', '--format', 'json'], '--format'],
+    [['--shard', '1/2', '--max-warnings', '3', '-o', 'x.json'], '--max-warnings'],
+    [['--threads', '0'], '64'],
+    [['--threads', '65'], '64'],
+    [['--no-cache', '--cache-dir', 'x'], '--cache-dir'],
+  ])('%j is no way to call it', (args, said) => {
+    const { code, stdout, stderr } = runPlan(['validate', ...args], workspace)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(said)
+  })
+
+  test('a share that can not be kept is a failure', () => {
+    const file = join(base, 'occupied')
+    writeFileSync(file, '')
+    const { code, stderr } = runPlan(['validate', '--shard', '1/2', '--cache-dir', file], workspace)
+    expect(code).toBe(3)
+    expect(stderr).toContain('--cache-dir')
+  })
+})
