@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { printableLines } from '../../model/printable.ts'
+import { commandless, printableLines } from '../../model/printable.ts'
 import { type ReportRenderer, tablesOf } from '../../model/report.ts'
 import { rawOf } from '../../model/report-cell.ts'
 import { columnsFor } from '../../model/table.ts'
@@ -34,6 +34,6 @@ export const csv: ReportRenderer = {
 function field(value: Json): string {
   if (value === null) return ''
   if (typeof value !== 'string') return Array.isArray(value) ? field(value.join('; ')) : String(value)
-  const text = printableLines(value)
+  const text = commandless(printableLines(value))
   return isFormula(text) ? `'${text}` : text
 }

@@ -1,3 +1,4 @@
+import { commandless } from '../../model/printable.ts'
 import type { Block, Cell, Letterhead, Report, ReportRenderer, ReportScreen, Section } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { headLine, type Line, layoutOf } from '../../model/report-layout.ts'
@@ -13,7 +14,7 @@ export const markdown: ReportRenderer = {
   oneTable: false,
   async render(report, { format }) {
     const parts = [...report.sections.flatMap((it) => sectionParts(it, format)), ...closingParts(report)]
-    return `${parts.join('\n\n')}\n`
+    return commandless(`${parts.join('\n\n')}\n`)
   },
 }
 

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk'
-import { printableLines } from '../../model/printable.ts'
+import { commandless, printableLines } from '../../model/printable.ts'
 import type { Block, Report, ReportRenderer, Section } from '../../model/report.ts'
 import { shownOf } from '../../model/report-cell.ts'
 import { layoutOf } from '../../model/report-layout.ts'
@@ -18,7 +18,7 @@ export const table: ReportRenderer = {
   async render(report, { color, width, format }) {
     const pen: Pen = { chalk: new Chalk({ level: color ? 1 : 0 }), format, width: Math.max(20, width ?? unbounded) }
     const parts = [...report.sections.map((it) => sectionLines(it, pen)), closingLines(report, pen)]
-    return parts.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n\n')
+    return commandless(parts.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n\n'))
   },
 }
 
@@ -45,7 +45,8 @@ function blockLines(block: Block, pen: Pen): readonly string[] {
     case 'facts': {
       if (block.only === 'machines') return []
       const width = Math.min(pen.width, 100)
-      return ['', ...block.facts.flatMap((it) => hang('', `${it.label}: ${shownOf(it.value, pen.format)}`, width))]
+      const said = block.facts.map((it) => printableLines(`${it.label}: ${shownOf(it.value, pen.format)}`))
+      return ['', ...said.flatMap((it) => hang('', it, width))]
     }
     case 'table':
       return ['', ...tableLines(block.table, pen)]
