@@ -1,4 +1,4 @@
-import type { WordedFinding } from '../model/findings-report.ts'
+import type { FindingsReport, WordedFinding } from '../model/findings-report.ts'
 import type { Cell, Tone } from '../model/report.ts'
 import { type Column, type Row, type Table, table } from '../model/table.ts'
 import type { Locale } from '../model/words.ts'
@@ -10,14 +10,13 @@ type Key = 'severity' | 'unit' | 'code' | 'content' | 'place' | 'file' | 'messag
 
 const tones: Readonly<Record<WordedFinding['severity'], Tone>> = { error: 'bad', warning: 'warning', info: 'neutral' }
 
-interface Named {
-  readonly locale: Locale
-  /** The name of a unit by its code. */
-  readonly names: ReadonlyMap<string, string>
-}
+type Worded = Pick<FindingsReport, 'findings' | 'basisLabel' | 'locale'>
+
+/** Units by their codes. */
+type Named = ReadonlyMap<string, string>
 
 /** Findings as a table, for forms that show one beside others or let it be filtered; words as in `foundWords`. */
-export function findingsTable(findings: readonly WordedFinding[], { locale, names }: Named): Table {
+export function findingsTable({ findings, basisLabel, locale }: Worded, names: Named): Table {
   const words = foundWords(locale)
   const columns: readonly Column<Key>[] = [
     { key: 'severity', title: words.severity, kind: 'state', width: 10, role: 'severity' },
@@ -41,7 +40,7 @@ export function findingsTable(findings: readonly WordedFinding[], { locale, name
     message: text(
       it.waivedText === null ? it.text : sayText(words.waived, { text: it.text, waived: it.waivedText }, locale),
     ),
-    help: text([it.help, ...it.basis].join('\n')),
+    help: text([it.help, ...it.basis.map(basisLabel)].join('\n')),
     rule: text(it.rule),
     finding: text(it.fingerprint),
   })

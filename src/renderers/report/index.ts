@@ -8,4 +8,5 @@ export const reportRenderers: Readonly<Record<string, () => Promise<ReportRender
   markdown: async () => (await import('./markdown.ts')).markdown,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   docx: async () => (await import('./docx.ts')).docx,
+  html: async () => (await import('./html.ts')).html,
 }

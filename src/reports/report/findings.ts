@@ -34,7 +34,7 @@ export async function withFindings(
       title: foundWords(locale).title,
       measures: [report.labels.asOf],
       landscape: true,
-      blocks: [{ kind: 'table', table: findingsTable(said.findings, { locale, names }) }],
+      blocks: [{ kind: 'table', table: findingsTable(said, names) }],
     },
   }
 }
