@@ -39,7 +39,8 @@ export async function compile(options: CompileOptions, checker: Checker, io: Io)
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
 
-  const results = await checkedAhead(opened, options.speed, forCompilation(checker), io)
+  const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
+  const results = await checkedAhead(opened, options.speed, forCompilation(checker), io, { quiet, locale })
   const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
   const { checked, compilation } = compileWorkspace(run, checker, opened.host, {
     tool: { name: 'plan', version: options.version },
@@ -48,7 +49,6 @@ export async function compile(options: CompileOptions, checker: Checker, io: Io)
   if (!options.allowEmpty) refuseNothing(checked, paths, opened.leftOut)
   for (const [i, target] of targets.entries()) write(compilation, forms[i] as CompilationRenderer, target, io)
   if (!quiet) {
-    const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
     for (const line of compilationNotes(compilation, locale)) io.err.write(`${printable(line)}\n`)
     notes(opened, locale, io)
   }

@@ -69,7 +69,7 @@ async function followed(made: Report, compilation: Compilation, asked: Asked): P
 }
 
 /** The report of a name, which must know what is to be done with the options that not all reports take. */
-async function makerOf({ name, filters, manners, compare, compare, letter }: ReportOptions): Promise<ReportMaker> {
+async function makerOf({ name, filters, manners, compare, letter }: ReportOptions): Promise<ReportMaker> {
   const load = Object.hasOwn(reports, name) ? reports[name] : undefined
   if (!load) {
     const allowed = Object.keys(reports)
@@ -80,7 +80,6 @@ async function makerOf({ name, filters, manners, compare, compare, letter }: Rep
   const taken: readonly string[] = maker.takes
   const strange = [...Object.keys(filters), ...manners, ...Object.keys(letter)].find((it) => !taken.includes(it))
   if (strange !== undefined) throw new Fault('reportOption', { report: name, name: `--${strange}` })
-  if (maker.book?.compared && compare === null) throw new Fault('needCompare', { report: name })
   if (maker.book?.compared && compare === null) throw new Fault('needCompare', { report: name })
   return maker
 }
@@ -104,7 +103,8 @@ async function compiled(options: ReportOptions, checker: Checker, io: Io): Promi
   const opened = openWorkspace(options.paths, options.config, checker)
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
-  const results = await checkedAhead(opened, options.speed, forCompilation(checker), io)
+  const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
+  const results = await checkedAhead(opened, options.speed, forCompilation(checker), io, { ...options, locale })
   const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
   const { checked, compilation } = compileWorkspace(run, checker, opened.host, {
     tool: { name: 'plan', version: options.version },
@@ -112,7 +112,6 @@ async function compiled(options: ReportOptions, checker: Checker, io: Io): Promi
     digest: () => null,
   })
   if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
-  const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
   if (!options.quiet) notes(opened, locale, io)
   return { compilation, locale }
 }

@@ -45,6 +45,15 @@ export const oneByOne = (checker: Checker): Hands => ({
   finish: () => Promise.resolve(),
 })
 
+/** Who does the work, and who is told of it. */
+export interface Work {
+  readonly kept: Kept | null
+  readonly hands: Hands
+  readonly onProgress: (done: number, total: number) => void
+  /** Asked before each file: where others want to do something meanwhile, it is waited for. */
+  readonly breathe: () => Promise<void> | null
+}
+
 /**
  * Files → their results: what is kept of earlier runs, the rest by the hands there are. Nobody can tell from the results
  * which way each of them came.
@@ -52,14 +61,16 @@ export const oneByOne = (checker: Checker): Hands => ({
 export async function checkFiles<Whole extends { readonly file: string; readonly bytes: Uint8Array }>(
   candidates: readonly Candidate[],
   disk: Disk<Whole>,
-  { kept, hands, onProgress }: { kept: Kept | null; hands: Hands; onProgress?: (done: number, total: number) => void },
+  { kept, hands, onProgress, breathe }: Work,
 ): Promise<Results> {
   const results = new Map<string, FileResult>()
   for (const { file, expected } of candidates) {
     const put = (result: FileResult) => {
       results.set(file, result)
-      onProgress?.(results.size, candidates.length)
+      onProgress(results.size, candidates.length)
     }
+    const others = breathe()
+    if (others) await others
     const whole = disk.open(file)
     if ('fault' in whole) {
       put(unreadable(whole.fault))

@@ -29,8 +29,6 @@ export interface Run {
   readonly asOf: IsoDate
   /** Of files that were checked before: by an earlier run, or by threads. */
   readonly results?: Results
-  /** Hears how many of the files are done. */
-  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** What a run found out, and what it rests on: all that a compilation is made of. */
@@ -51,10 +49,9 @@ export interface Checked extends Outcome {
 export function check(run: Run, checker: Checker, host: Host): Checked {
   const shelf = partsShelf()
   const candidates = run.candidates.toSorted((a, b) => (a.file < b.file ? -1 : 1))
-  const results = candidates.map((it, i) => {
-    run.onProgress?.(i, candidates.length)
-    return shelf.put(run.papers.get(it.file) ?? run.results?.take(it.file) ?? checkOne(it, checker, host))
-  })
+  const results = candidates.map((it) =>
+    shelf.put(run.papers.get(it.file) ?? run.results?.take(it.file) ?? checkOne(it, checker, host)),
+  )
   const lost = run.faults.map(unreadable)
   const workspace = assemble([...results, ...lost], run.settings, checker.catalogue, findEvidence(results, host))
   const shown = new Set(run.candidates.filter((it) => it.shown).map((it) => it.file))

@@ -5,7 +5,7 @@ import { gatesVi } from '../text/gates-vi.ts'
 import { say } from '../text/say.ts'
 
 /** Words said beside the result of a check. */
-export type GateNote = Exclude<keyof typeof gatesVi, 'exceeded' | 'exceededAt'>
+export type GateNote = Exclude<keyof typeof gatesVi, 'exceeded' | 'exceededAt' | 'progress'>
 
 /** One of them, in one language. */
 export const gateNote = (name: GateNote, data: { readonly [name: string]: Json }, locale: Locale): string =>
@@ -20,3 +20,21 @@ export function exceededNote({ lines, file, rule, found, known }: Exceeded, loca
   const where = lines.length ? say({ vi: gatesVi.exceededAt, en: gatesEn.exceededAt }, { lines: shown }, locale) : ''
   return say({ vi: gatesVi.exceeded, en: gatesEn.exceeded }, { file, rule, found, known, where }, locale)
 }
+
+/** How far a check is. */
+export interface ProgressTold {
+  readonly done: number
+  readonly total: number
+  /** Files in a second. */
+  readonly rate: number
+  /** Seconds. */
+  readonly left: number
+}
+
+/** The same in words, as short as a line of a terminal. */
+export const progressText = ({ done, total, rate, left }: ProgressTold, locale: Locale): string =>
+  say(
+    { vi: gatesVi.progress, en: gatesEn.progress },
+    { done, total, rate: Math.round(rate), left: Math.ceil(left) },
+    locale,
+  )
