@@ -1,15 +1,24 @@
-import { Document, Packer, Paragraph, type Table, TableCell, TableRow } from 'docx'
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import { printableLines } from '../../model/printable.ts'
 
-/** The rows of a long table, drawn a few at a time: all at once take the library a gigabyte. */
-export interface LateRows {
-  readonly mark: string
-  readonly count: number
-  /** A table of nothing but the rows from `first` to before `end`. */
-  draw(first: number, end: number): Table
+/** A row before it is drawn: its cells by the numbers of their forms, and their texts. */
+export interface DrawnRow {
+  /** No page breaks it. */
+  readonly whole: boolean
+  readonly cells: readonly { readonly form: string; readonly text: string }[]
 }
 
-const atOnce = 250
+/**
+ * The rows of a long table. The library draws one cell of each form and the rows are copied from these: as objects of the
+ * library a hundred thousand cells take a gigabyte and a minute.
+ */
+export interface LateRows {
+  readonly mark: string
+  readonly rows: () => Iterable<DrawnRow>
+  /** Cells of each form that a row may ask for, with the text that they are given. */
+  readonly forms: ReadonlyMap<string, (text: string) => TableCell>
+}
 
 /** A text that no plan can hold, since what is printed has no such character. */
 export const markOf = (number: number): string => `\u2060${number}\u2060`
@@ -21,28 +30,76 @@ export function markRow(mark: string): TableRow {
 
 /** The text of a document with its late rows in their places. */
 export async function withLateRows(xml: string, late: readonly LateRows[]): Promise<string> {
+  if (!late.length) return xml
+  const write = await rowWriter(new Map(late.flatMap((it) => [...it.forms])))
   const parts: string[] = []
   let done = 0
-  for (const rows of late) {
-    const at = xml.indexOf(rows.mark, done)
+  for (const { mark, rows } of late) {
+    const at = xml.indexOf(mark, done)
     if (at < 0) throw new Error('a table has lost the place of its rows')
     parts.push(xml.slice(done, xml.lastIndexOf('<w:tr>', at)))
-    for (let first = 0; first < rows.count; first += atOnce) {
-      parts.push(await rowsOf(rows.draw(first, Math.min(rows.count, first + atOnce))))
-    }
+    for (const row of rows()) parts.push(write(row))
     done = xml.indexOf(rowEnd, at) + rowEnd.length
   }
   return [...parts, xml.slice(done)].join('')
 }
 
-const rowEnd = '</w:tr>'
+const [rowEnd, cellStart, cellEnd] = ['</w:tr>', '<w:tc>', '</w:tc>']
+
+/** What stands around the lines of a cell. */
+interface Around {
+  readonly before: string
+  readonly between: string
+  readonly after: string
+}
+
+/** Writes rows as the library does: it has drawn a specimen of each form, with two lines. */
+async function rowWriter(forms: LateRows['forms']): Promise<(row: DrawnRow) => string> {
+  const cells = [...forms].map(([key, draw]) => ({ key, row: new TableRow({ children: [draw('first\nnext')] }) }))
+  const frames = [true, false].map(
+    (cantSplit) => new TableRow({ cantSplit, children: [new TableCell({ children: [] })] }),
+  )
+  const drawn = await rowsOf(new Table({ rows: [...frames, ...cells.map((it) => it.row)] }))
+  const [whole = '', broken = ''] = drawn.slice(0, 2).map((it) => it.slice(0, it.indexOf(cellStart)))
+  const around = new Map(cells.map(({ key }, i) => [key, aroundLines(drawn[i + 2] ?? '')]))
+  return (row) => {
+    let xml = row.whole ? whole : broken
+    for (const { form, text } of row.cells) {
+      const { before, between, after } = around.get(form) ?? never(form)
+      const lines = escaped(printableLines(text))
+      xml += before + (lines.includes('\n') ? lines.replaceAll('\n', between) : lines) + after
+    }
+    return xml + rowEnd
+  }
+}
+
+function never(form: string): never {
+  throw new Error(`no cell of the form ${form} was drawn`)
+}
+
+function aroundLines(row: string): Around {
+  const cell = row.slice(row.indexOf(cellStart), row.lastIndexOf(cellEnd) + cellEnd.length)
+  const [before, between, after] = cell.split(/(?<=>)(?:first|next)(?=<)/)
+  if (before === undefined || between === undefined || after === undefined) throw new Error(`no two lines in ${cell}`)
+  return { before, between, after }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+const escaped = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (it) => entities[it] ?? it) : text
 
 /** The rows of a table, as the library writes them. */
-async function rowsOf(table: Table): Promise<string> {
+async function rowsOf(table: Table): Promise<readonly string[]> {
   const bytes = await Packer.toArrayBuffer(new Document({ sections: [{ children: [table] }] }))
   const name = 'word/document.xml'
   const xml = strFromU8(
     unzipSync(new Uint8Array(bytes), { filter: (it) => it.name === name })[name] ?? new Uint8Array(),
   )
-  return xml.slice(xml.indexOf('<w:tr>'), xml.lastIndexOf(rowEnd) + rowEnd.length)
+  return xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
 }

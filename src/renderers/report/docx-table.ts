@@ -1,16 +1,17 @@
 import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
-import type { Cell, LocaleFormat, Tone } from '../../model/report.ts'
+import type { Align, Cell, LocaleFormat, Tone } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { type HeadCell, type Layout, type Line, layoutOf } from '../../model/report-layout.ts'
 import type { Table as ReportTable } from '../../model/table.ts'
-import { type LateRows, markOf, markRow } from './docx-rows.ts'
-import { type CellLook, cellParagraph } from './docx-text.ts'
+import { type DrawnRow, type LateRows, markOf, markRow } from './docx-rows.ts'
+import { type CellLook, type CellSize, cellParagraph } from './docx-text.ts'
 import { type Fit, fitColumns } from './docx-widths.ts'
 
 /** A table and how it fits its page. */
 interface Frame extends Fit {
   readonly layout: Layout
-  readonly format: LocaleFormat
+  /** By line and column. */
+  readonly texts: readonly (readonly string[])[]
 }
 
 /**
@@ -19,16 +20,16 @@ interface Frame extends Fit {
  */
 export function docxTable(table: ReportTable, width: number, format: LocaleFormat, late: LateRows[]): Table {
   const layout = layoutOf(table)
-  const frame: Frame = { layout, format, ...fitColumns(layout, width, format) }
-  const draw = (first: number, end: number) =>
-    framed(
-      frame,
-      layout.lines.slice(first, end).map((it) => bodyRow(it, frame)),
-    )
+  const texts = textsOf(layout, format)
+  const frame: Frame = { layout, texts, ...fitColumns(layout, texts, width) }
   const mark = markOf(late.length)
-  late.push({ mark, count: layout.lines.length, draw })
+  late.push({ mark, forms: formsOf(frame), rows: () => bodyRows(frame) })
   return framed(frame, [...headRows(frame), markRow(mark)])
 }
+
+/** What stands in each cell of the lines. */
+const textsOf = ({ lines }: Layout, format: LocaleFormat): readonly (readonly string[])[] =>
+  lines.map((line) => line.cells.map((it) => shownOf(it, format, line.kind === 'row' ? '-' : '')))
 
 function framed({ widths }: Frame, rows: readonly TableRow[]): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
@@ -80,19 +81,52 @@ function headRows({ layout, size }: Frame): readonly TableRow[] {
   )
 }
 
-function bodyRow(line: Line, { layout, size, format }: Frame): TableRow {
+/** What makes cells below the heads look different. */
+interface Form extends Omit<CellLook, 'size'> {
+  readonly tone: Tone | undefined
+  /** 1 but in the titles of groups and totals. */
+  readonly span: number
+}
+
+const keyOf = ({ align, weight, tone, span }: Form, size: CellSize): string => [align, weight, tone, span, size].join()
+
+/** All forms of cells that the lines of a table may have. */
+function formsOf({ layout: { lines }, size }: Frame): LateRows['forms'] {
+  const tones = [undefined, ...(Object.keys(fills) as Tone[])]
+  const spans = new Set(lines.flatMap((it) => (it.kind === 'row' ? [] : [it.span])))
+  const forms = [
+    ...(['left', 'center', 'right'] as const).flatMap((align) =>
+      (['plain', 'bold'] as const).flatMap((weight) => tones.map((tone): Form => ({ align, weight, tone, span: 1 }))),
+    ),
+    ...[...spans].map((span): Form => ({ align: 'left', weight: 'bold', tone: undefined, span })),
+  ]
+  return new Map(
+    forms.map((form) => [
+      keyOf(form, size),
+      (text) => cell(text, { ...form, size }, { span: form.span, tone: form.tone }),
+    ]),
+  )
+}
+
+function* bodyRows(frame: Frame): Iterable<DrawnRow> {
+  for (const [i, line] of frame.layout.lines.entries()) yield bodyRow(line, i, frame)
+}
+
+function bodyRow(line: Line, at: number, { layout, texts, size }: Frame): DrawnRow {
   const { columns, ordinal } = layout
-  const isRow = line.kind === 'row'
-  const weight = isRow ? 'plain' : 'bold'
-  const first = ordinal === null ? [] : [cell(line.ordinal, { align: 'center', size, weight })]
+  const weight = line.kind === 'row' ? 'plain' : 'bold'
+  const drawn = (text: string, align: Align, span = 1, tone?: Tone) => {
+    return { form: keyOf({ align: align === 'justify' ? 'left' : align, weight, tone, span }, size), text }
+  }
+  const first = ordinal === null ? [] : [drawn(line.ordinal, 'center')]
   const span = line.kind === 'row' ? 0 : line.span
   const numeral = ordinal === null && line.ordinal ? `${line.ordinal}. ` : ''
-  const title = line.kind === 'row' ? [] : [cell(numeral + line.title, { align: 'left', size, weight }, { span })]
+  const title = line.kind === 'row' ? [] : [drawn(numeral + line.title, 'left', span)]
   const rest = line.cells.slice(span).map((value, i) => {
-    const align = alignOf(columns[span + i]?.kind ?? 'text')
-    return cell(shownOf(value, format, isRow ? '-' : ''), { align, size, weight }, { tone: toneOf(value) })
+    const column = span + i
+    return drawn(texts[at]?.[column] ?? '', alignOf(columns[column]?.kind ?? 'text'), 1, toneOf(value))
   })
-  return new TableRow({ cantSplit: fits(line), children: [...first, ...title, ...rest] })
+  return { whole: fits(line), cells: [...first, ...title, ...rest] }
 }
 
 const toneOf = (value: Cell): Tone | undefined => (value && 'state' in value ? value.tone : undefined)

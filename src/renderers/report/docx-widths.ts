@@ -1,5 +1,4 @@
-import type { LocaleFormat } from '../../model/report.ts'
-import { shownOf, widthOf } from '../../model/report-cell.ts'
+import { widthOf } from '../../model/report-cell.ts'
 import type { Layout } from '../../model/report-layout.ts'
 import { type CellSize, cellSizes, smallest } from './docx-text.ts'
 
@@ -10,11 +9,11 @@ export interface Fit {
 }
 
 /** The largest letters with which no word, number or date has to be broken; where none are small enough, the smallest. */
-export function fitColumns(layout: Layout, width: number, format: LocaleFormat): Fit {
+export function fitColumns(layout: Layout, texts: readonly (readonly string[])[], width: number): Fit {
   const { columns, ordinal } = layout
   const words = [
     ...(ordinal === null ? [] : [ordinalWord(layout)]),
-    ...columns.map((_, i) => longestWord(layout, i, format)),
+    ...columns.map((_, i) => longestWord(layout, texts, i)),
   ]
   // ordinals ask for no more than they need
   const shares = [...(ordinal === null ? [] : [0]), ...columns.map(widthOf)]
@@ -29,12 +28,12 @@ const padding = 140
 /** The part of the width that unbreakable words may take: the rest is for texts. */
 const comfort = 0.85
 
-function longestWord({ columns, lines, numbers, ordinal }: Layout, i: number, format: LocaleFormat): number {
+function longestWord({ columns, numbers, ordinal }: Layout, texts: readonly (readonly string[])[], i: number): number {
   const column = columns[i]
   if (!column) return 0
   const whole = ['number', 'percent', 'year', 'date'].includes(column.kind)
-  const cells = lines.map((it) => {
-    const word = longest(shownOf(it.cells[i], format, ''))
+  const cells = texts.map((it) => {
+    const word = longest(it[i] ?? '')
     return whole ? word : Math.min(word, 12)
   })
   const heads = [longest(column.title), longest(numbers?.[i + (ordinal === null ? 0 : 1)] ?? '') * 0.7]
@@ -44,7 +43,15 @@ function longestWord({ columns, lines, numbers, ordinal }: Layout, i: number, fo
 const ordinalWord = ({ ordinal, lines }: Layout): number =>
   lines.reduce((most, it) => Math.max(most, it.ordinal.length), longest(ordinal ?? ''))
 
-const longest = (text: string): number => text.split(/\s/).reduce((most, it) => Math.max(most, it.length), 0)
+/** The length of the longest word; by hand, since it is asked of every cell. */
+function longest(text: string): number {
+  let [most, length] = [0, 0]
+  for (let i = 0; i < text.length; i++) {
+    length = text.charCodeAt(i) <= 32 ? 0 : length + 1
+    if (length > most) most = length
+  }
+  return most
+}
 
 /** To each column its share of the width, but no less than its least; less than that only where all together are too wide. */
 function spread(least: readonly number[], shares: readonly number[], width: number): readonly number[] {
