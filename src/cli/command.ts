@@ -21,8 +21,13 @@ export class LocalCommand extends Command {
 
   /** Commander's hook for an option that nobody declared. */
   unknownOption(name: string): never {
+    const written = name.split('=')[0] ?? name
+    const others = this.parent?.commands.flatMap((it) => it.options) ?? []
+    if (others.some((it) => it.long === written || it.short === written)) {
+      throw new Fault('otherCommandOption', { name: written, command: this.name() })
+    }
     const known = this.options.flatMap((it) => (it.long ? [it.long] : []))
-    const meant = nearest(name.split('=')[0] ?? name, known)[0]
+    const meant = nearest(written, known)[0]
     throw meant ? new Fault('unknownOptionMeant', { name, meant }) : new Fault('unknownOption', { name })
   }
 

@@ -66,9 +66,10 @@ export async function config(options: ConfigOptions, checker: Checker, io: Io): 
   })
   const renderer = await reportRenderers[options.format]?.()
   if (!renderer) throw new Fault('wrongValue', { name: '--format', value: options.format, allowed: ['table', 'json'] })
+  const isScreen = output === null && io.out.isTTY
   const screen = {
-    color: output === null && wantsColor(options.color, io.out, io.env),
-    width: output === null && io.out.isTTY ? io.out.columns : null,
+    color: wantsColor(options.color, { ...io.out, isTTY: isScreen }, io.env),
+    width: isScreen ? io.out.columns : null,
     format: formatOf(locale),
   }
   // neither of the two forms is binary

@@ -9,18 +9,18 @@ import { type Common, type Context, checker, colorFlag, common } from './options
 export function addExplain(root: LocalCommand, { io, locale, words }: Context): void {
   const { cli } = words
   const command = root.command('explain') as LocalCommand
-  common(command.description(cli.explain).argument('[id...]', cli.explainId) as LocalCommand, words).action(
-    async (words: readonly string[], options: Common) => {
-      const { explain } = await import('../../commands/explain.ts')
-      const needed = await checker(options)
-      const isScreen = io.out.isTTY && options.output === undefined
-      const screen = {
-        color: options.output === undefined && wantsColor(colorFlag(command, options), io.out, io.env),
-        width: isScreen ? io.out.columns : null,
-      }
-      const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
-      const known = { catalogue: needed.catalogue, examples: builtExamples() }
-      writeOut(options.output ?? null, await explain(words.join(' ') || null, known, asked, screen), io.out)
-    },
-  )
+  common(command.description(cli.explain).argument('[id...]', cli.explainId) as LocalCommand, words, [
+    '--as-of',
+  ]).action(async (words: readonly string[], options: Common) => {
+    const { explain } = await import('../../commands/explain.ts')
+    const needed = await checker(options)
+    const isScreen = io.out.isTTY && options.output === undefined
+    const screen = {
+      color: wantsColor(colorFlag(command, options), { ...io.out, isTTY: isScreen }, io.env),
+      width: isScreen ? io.out.columns : null,
+    }
+    const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
+    const known = { catalogue: needed.catalogue, examples: builtExamples() }
+    writeOut(options.output ?? null, await explain(words.join(' ') || null, known, asked, screen), io.out)
+  })
 }

@@ -1,18 +1,19 @@
 import type { LocalCommand } from '../command.ts'
 import { configuredLanguage } from '../workspace.ts'
-import { asOfDate, type Common, type Context, checker, common } from './options.ts'
+import { asOfDate, type Common, type Context, checker, common, refuseBoth } from './options.ts'
 
 /** `plan init [file]`. */
 export function addInit(root: LocalCommand, { io, locale, words }: Context): void {
   const { cli } = words
   const command = root.command('init') as LocalCommand
-  common(command.description(cli.init).argument('[file]', cli.initFile) as LocalCommand, words)
+  common(command.description(cli.init).argument('[file]', cli.initFile) as LocalCommand, words, ['--color'])
     .option('--unit <ma>', cli.unit)
     .option('--kind <loai>', cli.kind)
     .option('--parent <ma>', cli.parent)
     .option('--name <ten>', cli.name)
     .option('--period <thoi-ky>', cli.period)
     .action(async (file: string | undefined, options: Common & Record<string, string | undefined>) => {
+      refuseBoth('[file]', file, { '--output': options.output })
       const { init } = await import('../../commands/init.ts')
       const needed = await checker(options)
       const asOf = asOfDate(options.asOf, needed.catalogue.movement.time_zone, io)

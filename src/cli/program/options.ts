@@ -30,17 +30,25 @@ export interface Context {
   exit(code: number): void
 }
 
-/** Options that every command takes. */
-export function common(command: LocalCommand, { cli }: Words): LocalCommand {
+/** Options that every command takes, those apart that would change nothing of what it does. */
+export function common(
+  command: LocalCommand,
+  { cli }: Words,
+  without: readonly ('--as-of' | '--config' | '--color')[] = [],
+): LocalCommand {
+  const options = [
+    new Option('--lang <vi|en>', cli.lang).argParser((value) => oneOf('--lang', value, ['vi', 'en'])),
+    new Option('--as-of <yyyy-mm-dd>', cli.asOf),
+    new Option('--config <tep>', cli.config),
+    new Option('--catalogue <thu-muc>', cli.catalogue),
+    new Option('--color', cli.color),
+    new Option('--no-color', cli.noColor),
+    new Option('-q, --quiet', cli.quiet),
+    new Option('-o, --output <tep>', cli.output),
+  ]
+  const left: readonly string[] = without
+  for (const it of options) if (!left.includes(it.long ?? '')) command.addOption(it)
   return command
-    .addOption(new Option('--lang <vi|en>', cli.lang).argParser((value) => oneOf('--lang', value, ['vi', 'en'])))
-    .option('--as-of <yyyy-mm-dd>', cli.asOf)
-    .option('--config <tep>', cli.config)
-    .option('--catalogue <thu-muc>', cli.catalogue)
-    .option('--color', cli.color)
-    .option('--no-color', cli.noColor)
-    .option('-q, --quiet', cli.quiet)
-    .option('-o, --output <tep>', cli.output) as LocalCommand
 }
 
 /** What commands that read the documents of a repository take besides. */
@@ -64,8 +72,8 @@ export interface ReadingAsked {
 }
 
 /** Options of commands that read the documents of a repository. */
-export const reading = (command: LocalCommand, words: Words): LocalCommand =>
-  common(command, words).option('--allow-empty', words.cli.allowEmpty) as LocalCommand
+export const reading = (command: LocalCommand, words: Words, without?: Parameters<typeof common>[2]): LocalCommand =>
+  common(command, words, without).option('--allow-empty', words.cli.allowEmpty) as LocalCommand
 
 /** What a command was asked that reads the documents of a repository. */
 export function readingAsked(
@@ -135,6 +143,16 @@ export function oneOf<T extends string>(name: string, value: string, allowed: re
   const found = allowed.find((it) => it === value)
   if (found === undefined) throw new Fault('wrongValue', { name, value, allowed })
   return found
+}
+
+/** What is written in the place of another is refused beside it, rather than passed over. */
+export function refuseBoth(
+  name: string,
+  given: string | undefined,
+  others: Readonly<Record<string, string | undefined>>,
+): void {
+  const other = Object.keys(others).find((it) => others[it] !== undefined)
+  if (given !== undefined && other !== undefined) throw new Fault('notBoth', { name, other })
 }
 
 /** A count given on the command line. */

@@ -1,15 +1,20 @@
 import type { LocalCommand } from '../command.ts'
-import { type Common, type Context, checker, common } from './options.ts'
+import { type Common, type Context, checker, common, refuseBoth } from './options.ts'
 
 /** `plan schema [kind]`. */
 export function addSchema(root: LocalCommand, { io, words }: Context): void {
   const { cli } = words
   const command = root.command('schema') as LocalCommand
-  common(command.description(cli.schema).argument('[kind]', cli.schemaKind) as LocalCommand, words)
+  common(command.description(cli.schema).argument('[kind]', cli.schemaKind) as LocalCommand, words, [
+    '--as-of',
+    '--config',
+    '--color',
+  ])
     .option('--write <thu-muc>', cli.write)
     .action(async (kind: string | undefined, options: Common & { write?: string }) => {
       const { schema } = await import('../../commands/schema.ts')
       const { catalogue } = await checker(options)
+      refuseBoth('--write', options.write, { '[kind]': kind, '--output': options.output })
       schema(kind ?? null, options.write ?? null, catalogue, options.output ?? null, io)
     })
 }
