@@ -57,7 +57,7 @@ export const changesEn: ChangesWords = {
     due_earlier: 'Tasks due earlier by their plans',
     due_other: 'Tasks that were given a due date, or lost it',
     finished: 'Tasks done since',
-    reopened: 'Tasks no longer recorded as done',
+    reopened: 'Tasks done before and not now (recurring tasks in a new period among them)',
     overdue: 'Tasks newly overdue',
     overdue_ended: 'Tasks no longer overdue',
     extended: 'Tasks that were given more time',
@@ -81,6 +81,7 @@ export const changesEn: ChangesWords = {
     not_assessable: 'Not enough data',
     not_applicable: 'Not applicable',
   },
+  filed: { encoded: 'Issued, with its file', on_paper: 'Issued, without a file' },
   notYet: 'Not there yet',
   noLonger: 'No longer there',
   outside: 'Outside the scope of the report',
@@ -105,7 +106,7 @@ export const changesEn: ChangesWords = {
     balance:
       'The change is what was added less what is gone. The list of changes has each case; a task with several changes stands in each of its parts.',
     renumbered:
-      'A task with the same words in the same unit and another id is told as such, and not as gone and added; where several tasks have these words they cannot be told apart, and are.',
+      'A task with the same words in the same unit and another id is told as such, and not as gone and added; where several tasks have these words they cannot be paired, and are told as gone and added.',
     recurring: 'A recurring task stands as its newest period that had ended by each date.',
     dates:
       'Due dates by the plan are without extensions; those before and now of a task that was given more time are with them.',

@@ -3,9 +3,17 @@ import { sayText } from '../../../text/say.ts'
 import { text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import type { ChangesGiven } from './given.ts'
-import type { Change, Ledger, Sort } from './ledger.ts'
+import { type Change, flows, type Ledger, type Sort } from './ledger.ts'
 
-type Key = 'unit' | 'code' | 'id' | 'what' | 'from' | 'to' | 'from_value' | 'to_value' | 'days' | 'place'
+type Key = 'unit' | 'code' | 'id' | 'mark' | 'what' | 'from' | 'to' | 'from_value' | 'to_value' | 'days' | 'place'
+
+/** Sorts whose ids stand in plans; those of contents and requirements are for machines. */
+const written: ReadonlySet<Sort> = new Set(
+  (['plans', 'tasks', 'dates', 'done', 'overdue', 'extended', 'cancelled', 'targets'] as const).flatMap((stock) => {
+    const { gained, lost, altered = [] } = flows[stock]
+    return [gained ?? [], lost ?? [], ...altered].flat()
+  }),
+)
 
 /** The sorts of which there is a change, in the order of the report; the changes of each unit by unit. */
 export function sortedChanges(
@@ -29,6 +37,7 @@ export function changeTable(given: ChangesGiven, sorted: ReturnType<typeof sorte
     unit: text(units.get(it.unit)?.name),
     code: text(units.get(it.unit)?.code),
     id: text(it.id),
+    mark: text(written.has(it.sort) ? it.id : null),
     what: text(it.title),
     from: text(it.from.text),
     to: text(it.to.text),
@@ -40,7 +49,8 @@ export function changeTable(given: ChangesGiven, sorted: ReturnType<typeof sorte
   const columns: readonly Column<Key>[] = [
     { key: 'unit', title: frame.unit, kind: 'text', width: 24 },
     { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
-    { key: 'id', title: list.id, kind: 'text', width: 12 },
+    { key: 'id', title: list.id, kind: 'text', only: 'machines' },
+    { key: 'mark', title: list.id, kind: 'text', width: 12, only: 'people' },
     { key: 'what', title: list.what, kind: 'text', width: 38 },
     { key: 'from', title: list.from, kind: 'text', width: 22, only: 'people' },
     { key: 'to', title: list.to, kind: 'text', width: 22, only: 'people' },

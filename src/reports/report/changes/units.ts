@@ -41,7 +41,7 @@ function enterUnit({ id, was, is }: UnitPair, known: Known, given: ChangesGiven,
   const { words, asked } = given
   const unit = is ?? was
   const { states } = asked.locale === 'vi' ? unitsVi : unitsEn
-  const change = { unit: id, id: unit?.code ?? null, title: unit?.name ?? id, days: null, file: null }
+  const change = { unit: id, id: unit?.code ?? null, title: '', days: null, file: null }
   const present: Told = { text: words.present, raw: 'present' }
   const absent = absence(given)
   const gone = (it: CompiledUnit | undefined, otherwise: Told): Told => {
@@ -54,7 +54,7 @@ function enterUnit({ id, was, is }: UnitPair, known: Known, given: ChangesGiven,
     to: is ? present : gone(known.now.get(id), absent.now),
   }))
   const told = (it: CompiledUnit | undefined, otherwise: Told): Told =>
-    it ? { text: states[it.filing.state], raw: it.filing.state } : otherwise
+    it ? { text: { ...states, ...words.filed }[it.filing.state], raw: it.filing.state } : otherwise
   ledger.enter('plans', was !== undefined && isIssued(was), is !== undefined && isIssued(is), () => {
     const filing = is && isIssued(is) ? is.filing : was?.filing
     return {
@@ -87,7 +87,7 @@ function enterContents({ id, was, is }: UnitPair, given: ChangesGiven, ledger: L
     ledger.enter('contents', hasTasks(then), hasTasks(current), () => ({
       unit: id,
       id: content.key,
-      title: `${content.number}. ${content.name[asked.locale]}`,
+      title: `${content.number}. ${content.short[asked.locale]}`,
       from: told(then, absent.before),
       to: told(current, absent.now),
       days: null,
