@@ -2,11 +2,19 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { printableLines } from '../../model/printable.ts'
 
-/** A row before it is drawn: its cells by the numbers of their forms, and their texts. */
+/** A row before it is drawn. */
 export interface DrawnRow {
   /** No page breaks it. */
   readonly whole: boolean
-  readonly cells: readonly { readonly form: string; readonly text: string }[]
+  readonly cells: readonly DrawnCell[]
+}
+
+/** A cell by the key of its form. */
+export interface DrawnCell {
+  readonly form: string
+  readonly text: string
+  /** Twentieths of a point: not every program goes by the widths of the columns. */
+  readonly width: number
 }
 
 /**
@@ -46,8 +54,9 @@ export async function withLateRows(xml: string, late: readonly LateRows[]): Prom
 
 const [rowEnd, cellStart, cellEnd] = ['</w:tr>', '<w:tc>', '</w:tc>']
 
-/** What stands around the lines of a cell. */
+/** What stands around the width and the lines of a cell. */
 interface Around {
+  readonly start: string
   readonly before: string
   readonly between: string
   readonly after: string
@@ -64,10 +73,11 @@ async function rowWriter(forms: LateRows['forms']): Promise<(row: DrawnRow) => s
   const around = new Map(cells.map(({ key }, i) => [key, aroundLines(drawn[i + 2] ?? '')]))
   return (row) => {
     let xml = row.whole ? whole : broken
-    for (const { form, text } of row.cells) {
-      const { before, between, after } = around.get(form) ?? never(form)
+    for (const { form, text, width } of row.cells) {
+      const { start, before, between, after } = around.get(form) ?? never(form)
       const lines = escaped(printableLines(text))
-      xml += before + (lines.includes('\n') ? lines.replaceAll('\n', between) : lines) + after
+      xml += `${start}<w:tcW w:type="dxa" w:w="${width}"/>${before}`
+      xml += (lines.includes('\n') ? lines.replaceAll('\n', between) : lines) + after
     }
     return xml + rowEnd
   }
@@ -79,9 +89,11 @@ function never(form: string): never {
 
 function aroundLines(row: string): Around {
   const cell = row.slice(row.indexOf(cellStart), row.lastIndexOf(cellEnd) + cellEnd.length)
-  const [before, between, after] = cell.split(/(?<=>)(?:first|next)(?=<)/)
-  if (before === undefined || between === undefined || after === undefined) throw new Error(`no two lines in ${cell}`)
-  return { before, between, after }
+  const [start, before, between, after] = cell.split(/(?<=<w:tcPr>)|(?<=>)(?:first|next)(?=<)/)
+  if (start === undefined || before === undefined || between === undefined || after === undefined) {
+    throw new Error(`no two lines in ${cell}`)
+  }
+  return { start, before, between, after }
 }
 
 const entities: Readonly<Record<string, string>> = {

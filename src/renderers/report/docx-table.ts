@@ -3,7 +3,7 @@ import type { Align, Cell, LocaleFormat, Tone } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { type HeadCell, type Layout, type Line, layoutOf } from '../../model/report-layout.ts'
 import type { Table as ReportTable } from '../../model/table.ts'
-import { type DrawnRow, type LateRows, markOf, markRow } from './docx-rows.ts'
+import { type DrawnCell, type DrawnRow, type LateRows, markOf, markRow } from './docx-rows.ts'
 import { type CellLook, type CellSize, cellParagraph } from './docx-text.ts'
 import { type Fit, fitColumns } from './docx-widths.ts'
 
@@ -112,19 +112,23 @@ function* bodyRows(frame: Frame): Iterable<DrawnRow> {
   for (const [i, line] of frame.layout.lines.entries()) yield bodyRow(line, i, frame)
 }
 
-function bodyRow(line: Line, at: number, { layout, texts, size }: Frame): DrawnRow {
+function bodyRow(line: Line, at: number, { layout, texts, size, widths }: Frame): DrawnRow {
   const { columns, ordinal } = layout
   const weight = line.kind === 'row' ? 'plain' : 'bold'
-  const drawn = (text: string, align: Align, span = 1, tone?: Tone) => {
-    return { form: keyOf({ align: align === 'justify' ? 'left' : align, weight, tone, span }, size), text }
+  const offset = ordinal === null ? 0 : 1
+  const drawn = (text: string, align: Align, place: number, span = 1, tone?: Tone): DrawnCell => {
+    let width = 0
+    for (let i = place; i < place + span; i++) width += widths[i] ?? 0
+    return { form: keyOf({ align, weight, tone, span }, size), text, width }
   }
-  const first = ordinal === null ? [] : [drawn(line.ordinal, 'center')]
+  const first = ordinal === null ? [] : [drawn(line.ordinal, 'center', 0)]
   const span = line.kind === 'row' ? 0 : line.span
   const numeral = ordinal === null && line.ordinal ? `${line.ordinal}. ` : ''
-  const title = line.kind === 'row' ? [] : [drawn(numeral + line.title, 'left', span)]
+  const title = line.kind === 'row' ? [] : [drawn(numeral + line.title, 'left', offset, span)]
   const rest = line.cells.slice(span).map((value, i) => {
     const column = span + i
-    return drawn(texts[at]?.[column] ?? '', alignOf(columns[column]?.kind ?? 'text'), 1, toneOf(value))
+    const align = alignOf(columns[column]?.kind ?? 'text')
+    return drawn(texts[at]?.[column] ?? '', align, column + offset, 1, toneOf(value))
   })
   return { whole: fits(line), cells: [...first, ...title, ...rest] }
 }
