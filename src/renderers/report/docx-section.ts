@@ -30,13 +30,15 @@ interface Sheet {
 /** A section's place in the document: the first, and what the last says below its blocks, above the signatures. */
 interface Place {
   readonly isFirst: boolean
+  /** Its pages are numbered from 1: a letter's, and those of what stands behind a letter. */
+  readonly startsAnew: boolean
   readonly closing: readonly Block[]
 }
 
 /** A section on pages of its own. The headers of pages are written once: each section goes on with those before it. */
 export function docxSection(
   section: Section,
-  { isFirst, closing }: Place,
+  { isFirst, startsAnew, closing }: Place,
   format: LocaleFormat,
   late: LateRows[],
 ): ISectionOptions {
@@ -53,7 +55,7 @@ export function docxSection(
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin,
-        ...(section.letterhead && { pageNumbers: { start: 1 } }),
+        ...(startsAnew && { pageNumbers: { start: 1 } }),
       },
     },
     ...(isFirst && { headers: { default: pageNumber(), first: new Header({ children: [] }) } }),

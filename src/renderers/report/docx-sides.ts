@@ -41,7 +41,7 @@ function closingLine(width: number, share: number): Paragraph {
   const side = Math.floor((width * (1 - share)) / 2)
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { line: 60, lineRule: 'exact' },
+    spacing: { before: 60, line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
     children: [],
   })

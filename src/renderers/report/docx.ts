@@ -27,9 +27,11 @@ export const docx: ReportRenderer = {
           document: { run: { font: 'Times New Roman', size: textSize, language: { value: languages[report.locale] } } },
         },
       },
-      sections: report.sections.map((it, i) =>
-        docxSection(it, { isFirst: i === 0, closing: i === last ? closing(report) : [] }, format, late),
-      ),
+      sections: report.sections.map((it, i) => {
+        const startsAnew = [report.sections[i - 1], it].some((section) => section?.letterhead)
+        const place = { isFirst: i === 0, startsAnew, closing: i === last ? closing(report) : [] }
+        return docxSection(it, place, format, late)
+      }),
     })
     const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
     const { [main]: body = new Uint8Array() } = unzipSync(bytes, { filter: (it) => it.name === main })

@@ -6,7 +6,7 @@ import { sayText } from '../../text/say.ts'
 import { number, share } from './cells.ts'
 import type { ComplianceGiven } from './compliance/given.ts'
 import { countedOf, rateOf, standingsOf } from './compliance/rates.ts'
-import { requirementTable } from './compliance/requirements.ts'
+import { requirementTable, uncheckedTable } from './compliance/requirements.ts'
 import { stateTable } from './compliance/states.ts'
 import { unitTable } from './compliance/units.ts'
 import { annex, reportOf } from './frame.ts'
@@ -38,7 +38,10 @@ export const compliance: ReportMaker = {
       ...(chart.bars.length ? ([{ kind: 'chart', chart }] as const) : []),
     ] as const
     const states = [{ kind: 'table', table: stateTable(given) }] as const
-    const asking = [{ kind: 'table', table: requirementTable(given) }] as const
+    const asking = [
+      { kind: 'table', table: requirementTable(given) },
+      { kind: 'table', table: uncheckedTable(given) },
+    ] as const
     const sections = [
       annex({ key: 'compliance', appendix, title }, byUnit, scope, asked),
       annex({ key: 'by_requirement', title: byRequirement.title }, states, scope, asked),

@@ -80,11 +80,15 @@ export const complianceEn: ComplianceWords = {
     waived: 'Waived',
     not_assessable: 'Not enough data',
     not_applicable: 'n/a',
-    note: 'Note',
-    checked: 'Checked',
-    notChecked: 'Not checked by the tool',
     denominator:
       'Shares are of units that meet it or do not. n/a: units to which it does not apply, or for which it is not due yet.',
+    whenEmpty: 'Nothing is asked of the units in the scope of the report.',
+  },
+  unchecked: {
+    title: 'What the tool does not check',
+    name: 'Not checked',
+    reason: 'Reason',
+    whenEmpty: 'Everything that applies is checked.',
   },
   chart: {
     title: 'Rate of requirements met by group of units',

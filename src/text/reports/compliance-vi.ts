@@ -78,11 +78,15 @@ export const complianceVi = {
     waived: 'Ngoại lệ',
     not_assessable: 'Chưa đủ dữ liệu',
     not_applicable: 'KAD',
-    note: 'Ghi chú',
-    checked: 'Yêu cầu được kiểm tra',
-    notChecked: 'Yêu cầu không kiểm tra bằng công cụ',
     denominator:
       'Tỷ lệ tính trên số đơn vị đạt và chưa đạt. KAD: số đơn vị không thuộc đối tượng hoặc chưa đến hạn thực hiện yêu cầu.',
+    whenEmpty: 'Không có yêu cầu nào áp dụng cho các đơn vị trong phạm vi báo cáo.',
+  },
+  unchecked: {
+    title: 'Yêu cầu không kiểm tra bằng công cụ',
+    name: 'Yêu cầu không kiểm tra',
+    reason: 'Lý do',
+    whenEmpty: 'Mọi yêu cầu áp dụng đều được kiểm tra.',
   },
   chart: {
     title: 'Tỷ lệ đáp ứng yêu cầu theo nhóm đơn vị',

@@ -1,4 +1,5 @@
 import type { Force, Obligation } from '../../../model/catalogue.ts'
+import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { citations } from '../../explain/topics.ts'
 import { list, number, text } from '../cells.ts'
@@ -7,59 +8,22 @@ import { before, binding, type ComplianceGiven, isChecked, standingOf } from './
 import { rateOf, standingsTo } from './rates.ts'
 
 const counted = ['met', 'not_met', 'waived', 'not_assessable', 'not_applicable'] as const
+type Counted = (typeof counted)[number]
 
-type Key =
-  | 'requirement'
-  | 'id'
-  | 'what'
-  | 'basis'
-  | 'must'
-  | 'should'
-  | (typeof counted)[number]
-  | 'percent'
-  | 'previous'
-  | 'change'
-  | 'note'
+type Key = 'requirement' | 'id' | 'what' | 'basis' | 'must' | 'should' | Counted | 'percent' | 'previous' | 'change'
 
-/** Each requirement with the texts that ask for it, whom it binds, and how units stand to it; those no rule can check with the reason. */
+/** Each requirement with the texts that ask for it, whom it binds, and how units stand to it. */
 export function requirementTable(given: ComplianceGiven): Table {
   const { scope, asked, words, earlier } = given
   const { requirements: titles } = words
   const frame = frameWords(asked.locale)
-  const then = before(scope.units, given)
-  const bound = (it: Obligation, force: Force) =>
-    number(scope.units.filter((unit) => standingOf(unit, it)?.force === force).length)
-  const row = (it: Obligation): Row<Key> => {
-    const checked = isChecked(it)
-    const standings = standingsTo(it.id, scope.units)
-    const now = checked ? rateOf(standings) : null
-    const previous = checked && then ? rateOf(standingsTo(it.id, then)) : null
-    const count = (key: (typeof counted)[number]) => number(checked ? standings[key] : null)
-    return {
-      requirement: text(it.name[asked.locale]),
-      id: text(it.id),
-      what: text(it.what[asked.locale]),
-      basis: list(citations(it, asked)),
-      must: bound(it, 'must'),
-      should: bound(it, 'should'),
-      met: count('met'),
-      not_met: count('not_met'),
-      percent: now === null ? null : { percent: now },
-      previous: previous === null ? null : { percent: previous },
-      change: now === null || previous === null ? null : { percent: now - previous, signed: true },
-      waived: count('waived'),
-      not_assessable: count('not_assessable'),
-      not_applicable: count('not_applicable'),
-      note: text(it.unchecked?.[asked.locale]),
-    }
-  }
-  const figure = (key: (typeof counted)[number]): Column<Key> => ({ key, title: titles[key], kind: 'number', width: 7 })
+  const figure = (key: Counted): Column<Key> => ({ key, title: titles[key], kind: 'number', width: 7 })
   const force = [titles.forceUnder]
   const columns: readonly Column<Key>[] = [
-    { key: 'requirement', title: titles.requirement, kind: 'text', width: 22 },
+    { key: 'requirement', title: titles.requirement, kind: 'text', width: 30 },
     { key: 'id', title: titles.requirement, kind: 'text', only: 'machines' },
-    { key: 'what', title: titles.what, kind: 'text', width: 34 },
-    { key: 'basis', title: titles.basis, kind: 'list', width: 34 },
+    { key: 'what', title: titles.what, kind: 'text', only: 'machines' },
+    { key: 'basis', title: titles.basis, kind: 'list', width: 60 },
     { key: 'must', title: titles.must, kind: 'number', under: force, width: 7 },
     { key: 'should', title: titles.should, kind: 'number', under: force, width: 7 },
     figure('met'),
@@ -74,25 +38,80 @@ export function requirementTable(given: ComplianceGiven): Table {
     figure('waived'),
     figure('not_assessable'),
     figure('not_applicable'),
-    { key: 'note', title: titles.note, kind: 'text', width: 26 },
   ]
-  const obligations = binding(given)
-  const groups = [
-    { key: 'checked', title: titles.checked, rows: obligations.filter(isChecked).map(row) },
-    { key: 'not_checked', title: titles.notChecked, rows: obligations.filter((it) => !isChecked(it)).map(row) },
-  ]
+  const then = before(scope.units, given)
+  const rows = binding(given)
+    .filter(isChecked)
+    .map((it) => rowOf(it, then, given))
   return table<Key>({
     key: 'requirements',
     name: titles.name,
     title: null,
     columns,
     ordinal: frame.ordinal,
-    numerals: 'roman',
-    groups: groups.filter((it) => it.rows.length),
+    numerals: null,
+    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
     totals: [],
     totalsAt: asked.totalsAt,
     numbered: true,
     notes: [titles.denominator],
-    whenEmpty: words.whenEmpty,
+    whenEmpty: titles.whenEmpty,
+  })
+}
+
+function rowOf(it: Obligation, then: readonly CompiledUnit[] | null, { scope, asked }: ComplianceGiven): Row<Key> {
+  const standings = standingsTo(it.id, scope.units)
+  const now = rateOf(standings)
+  const previous = then && rateOf(standingsTo(it.id, then))
+  const bound = (force: Force) => number(scope.units.filter((unit) => standingOf(unit, it)?.force === force).length)
+  const counts = Object.fromEntries(counted.map((key) => [key, number(standings[key])])) as Pick<Row<Key>, Counted>
+  return {
+    requirement: text(it.name[asked.locale]),
+    id: text(it.id),
+    what: text(it.what[asked.locale]),
+    basis: list(citations(it, asked)),
+    must: bound('must'),
+    should: bound('should'),
+    ...counts,
+    percent: now === null ? null : { percent: now },
+    previous: previous === null ? null : { percent: previous },
+    change: now === null || previous === null ? null : { percent: now - previous, signed: true },
+  }
+}
+
+/** What the texts ask of these units as well and no rule can tell, with the reason. */
+export function uncheckedTable(given: ComplianceGiven): Table {
+  const { asked, words } = given
+  const { requirements: titles, unchecked } = words
+  const frame = frameWords(asked.locale)
+  const { locale } = asked
+  const rows = binding(given)
+    .filter((it) => !isChecked(it))
+    .map((it) => ({
+      requirement: text(it.name[locale]),
+      id: text(it.id),
+      what: text(it.what[locale]),
+      basis: list(citations(it, asked)),
+      reason: text(it.unchecked?.[locale]),
+    }))
+  return table<keyof (typeof rows)[number]>({
+    key: 'requirements_not_checked',
+    name: unchecked.name,
+    title: unchecked.title,
+    columns: [
+      { key: 'requirement', title: titles.requirement, kind: 'text', width: 26 },
+      { key: 'id', title: titles.requirement, kind: 'text', only: 'machines' },
+      { key: 'what', title: titles.what, kind: 'text', width: 36 },
+      { key: 'basis', title: titles.basis, kind: 'list', width: 36 },
+      { key: 'reason', title: unchecked.reason, kind: 'text', width: 40 },
+    ],
+    ordinal: frame.ordinal,
+    numerals: null,
+    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    totals: [],
+    totalsAt: asked.totalsAt,
+    numbered: false,
+    notes: [],
+    whenEmpty: unchecked.whenEmpty,
   })
 }

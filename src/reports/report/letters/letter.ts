@@ -9,7 +9,7 @@ import type { Addressed } from './addressed.ts'
 import { type LettersGiven, planNamed, plansNamed } from './given.ts'
 
 /** Places named under one requirement before the rest is only counted: a letter is a page, not a list of faults. */
-const mostNamed = 5
+const mostNamed = 3
 
 /** What one unit is asked to complete, on pages of its own. */
 export function letterTo(it: Addressed, given: LettersGiven): Section {
