@@ -1,7 +1,14 @@
+import identity from 'built:identity'
+import { join } from 'node:path'
 import type { Checker } from '../engine/check-file.ts'
-import type { Results } from '../engine/check-files.ts'
+import { checkFiles, type Hands, oneByOne, type Results } from '../engine/check-files.ts'
+import { keep } from '../engine/keep.ts'
 import type { Locale } from '../model/words.ts'
+import { readWhole, textOf } from '../source/read.ts'
+import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
+import { breathing, progressLine } from './progress.ts'
+import type { WorkerData } from './worker.ts'
 import type { Opened } from './workspace.ts'
 
 /** What a command was asked about its speed. */
@@ -35,15 +42,69 @@ const few = 16
  * where neither is worth it; then the files are checked one after the other.
  */
 export async function checkedAhead(
-  opened: Pick<Opened, 'root' | 'run'>,
+  { root, run }: Pick<Opened, 'root' | 'run'>,
   asked: SpeedAsked,
   checker: Checker,
   io: Io,
-  told: Told,
+  { quiet, locale }: Told,
 ): Promise<Ahead | undefined> {
-  const files = opened.run.candidates.length
   const isWanted = asked.always || (asked.threads ?? 1) > 1 || asked.cacheDir !== null
-  if (!opened.root || (files <= few && !isWanted)) return undefined
-  const { checkAhead } = await import('./check-ahead.ts')
-  return checkAhead(opened, asked, checker, io, told)
+  if (!root || (run.candidates.length <= few && !isWanted)) return undefined
+  const candidates = run.candidates.filter((it) => !run.papers.has(it.file))
+  const parts = checker.part !== undefined
+  const kept = await cacheOf(root, asked, checker, parts, io)
+  const data: WorkerData = { catalogue: asked.catalogue, parts }
+  const hands = await handsFor(candidates.length, asked.threads, checker, data)
+  const disk = { open: (file: string) => readWhole(root, file), text: textOf }
+  const line = progressLine(io, quiet, locale)
+  const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }
+  const results = await checkFiles(candidates, disk, work).finally(line.end)
+  kept?.close()
+  return { ...results, kept: kept !== null && !kept.failed }
+}
+
+async function cacheOf(root: string, { cache, cacheDir }: SpeedAsked, checker: Checker, parts: boolean, io: Io) {
+  const folder = cache ? (cacheDir ?? cacheFolder(root, io.env)) : null
+  if (folder === null) return null
+  const { ResultCache } = await import('../engine/cache.ts')
+  const identities = [identity, process.versions.v8, checker.catalogue.sha256].join('\n')
+  return new ResultCache({ folder, identity: identities, now: io.clock(), parts })
+}
+
+/** Where a user's programs keep what can be made again; a folder for each repository. `null`: nobody knows. */
+function cacheFolder(root: string, env: Io['env']): string | null {
+  const base = env.XDG_CACHE_HOME || usualFolder(env)
+  return base && join(base, 'thidua', sha256(root).slice(0, 16))
+}
+
+function usualFolder({ LOCALAPPDATA }: Io['env']): string | null {
+  if (process.platform === 'win32') return LOCALAPPDATA ?? null
+  try {
+    const home = process.getBuiltinModule('node:os').homedir()
+    return join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache')
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Each thread compiles the program anew, which takes as long as some hundred plans; and one thread keeps nearly one and a half
+ * cores busy by itself. So threads pay with more cores than two, and more files than these.
+ */
+const worthIt = { cores: 4, files: 600, most: 8 }
+/** With a cache most files need no check at all: threads wait until so many did. */
+const untilThreads = 48
+
+async function handsFor(files: number, wanted: number | null, checker: Checker, data: WorkerData): Promise<Hands> {
+  const here = oneByOne(checker)
+  const threads = wanted ?? (files >= worthIt.files ? usualThreads() : 1)
+  if (threads < 2) return here
+  const { Pool } = await import('../engine/pool.ts')
+  const before = wanted === null ? untilThreads : 0
+  return new Pool({ threads, program: new URL('./worker.cjs', import.meta.url), data, before, here, keep })
+}
+
+function usualThreads(): number {
+  const cores = process.getBuiltinModule('node:os').availableParallelism()
+  return cores < worthIt.cores ? 1 : Math.min(cores - 1, worthIt.most)
 }

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import { Packs } from './cache-packs.ts'
 import type { FileResult, PartBytes } from './file-result.ts'
-import { keep } from './keep.ts'
 
 /** What a cache is told of its time and place. */
 export interface CachePlace {
@@ -15,7 +14,6 @@ export interface CachePlace {
 }
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder()
 
 /**
  * Results of earlier runs, by the bytes, the path and the expectations of their files, for one build and one catalogue. The day,
@@ -76,8 +74,7 @@ export const bytesOfResult = (result: FileResult): Uint8Array =>
 /** The same result again; `null`: these are no bytes of a result. */
 export function resultFrom(bytes: Uint8Array): FileResult | null {
   try {
-    const { facts, ...rest } = JSON.parse(decoder.decode(bytes)) as FileResult
-    return { ...rest, facts: facts && keep(facts) }
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as FileResult
   } catch {
     return null
   }

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Hands, Job } from './check-files.ts'
 import type { FileResult } from './file-result.ts'
-import { keep } from './keep.ts'
 import type { Answer, Batch, Sent } from './pool-messages.ts'
 
 /** What a pool is made of. */
@@ -14,6 +13,8 @@ export interface PoolPlan {
   readonly before: number
   /** Whoever checks what no thread does. */
   readonly here: Hands
+  /** Lets files that say the same share their texts. */
+  keep<T>(value: T): T
 }
 
 /** Files that go to a thread together. */
@@ -101,10 +102,15 @@ export class Pool implements Hands {
     } else {
       for (const [i, job] of jobs.entries()) {
         const sent = answer.results[i]
-        if (sent) job.done(received(sent))
+        if (sent) job.done(this.received(sent))
       }
     }
     this.tell()
+  }
+
+  private received({ json, part }: Sent): FileResult {
+    const result = JSON.parse(json) as FileResult
+    return { ...result, facts: result.facts && this.plan.keep(result.facts), part }
   }
 
   private lose(thread: Thread): void {
@@ -130,9 +136,4 @@ export class Pool implements Hands {
     this.waiting?.()
     this.waiting = null
   }
-}
-
-function received({ json, part }: Sent): FileResult {
-  const result = JSON.parse(json) as FileResult
-  return { ...result, facts: result.facts && keep(result.facts), part }
 }
