@@ -63,6 +63,7 @@ export const complianceEn: ComplianceWords = {
     title: 'How each requirement is met',
     name: 'By requirement',
     met: 'Units that meet it',
+    all: 'Units that meet it, in all',
     percent: 'Share of units that meet it',
   },
   requirements: {

@@ -61,6 +61,7 @@ export const complianceVi = {
     title: 'Tình hình đáp ứng từng yêu cầu',
     name: 'Theo yêu cầu',
     met: 'Số đơn vị đạt',
+    all: 'Tổng cộng số đơn vị đạt',
     percent: 'Tỷ lệ đơn vị đạt',
   },
   requirements: {

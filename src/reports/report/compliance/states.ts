@@ -25,9 +25,9 @@ export function stateTable(given: ComplianceGiven): Table {
   const { scope, asked, words } = given
   const frame = frameWords(asked.locale)
   const obligations = binding(given).filter(isChecked)
-  const met = (key: string, units: readonly CompiledUnit[]): Total => ({
-    key,
-    title: words.byRequirement.met,
+  const met = (title: string, units: readonly CompiledUnit[]): Total => ({
+    key: 'units_meeting',
+    title,
     cells: Object.fromEntries(obligations.map((it) => [keyOf(it), number(standingsTo(it.id, units).met)])),
   })
   const columns: readonly Column[] = [
@@ -51,10 +51,10 @@ export function stateTable(given: ComplianceGiven): Table {
       key,
       title,
       rows: units.map((it) => rowOf(it, obligations, given)),
-      ...(title !== null && { totals: [met('units_meeting', units)] }),
+      ...(title !== null && { totals: [met(words.byRequirement.met, units)] }),
     })),
     totals: [
-      met('units_meeting', scope.units),
+      met(words.byRequirement.all, scope.units),
       { key: 'percent', title: words.byRequirement.percent, cells: Object.fromEntries(rates) },
     ],
     totalsAt: asked.totalsAt,
