@@ -46,7 +46,7 @@ test('bytes go down a pipe as they are', () => {
 
 test('from an artifact comes the same as from its files', () => {
   runPlan(['compile', ...sources, '--quiet', '-o', 'tep.json'], folder)
-  for (const name of ['units', 'coverage', 'progress', 'deadlines']) {
+  for (const name of ['units', 'coverage', 'progress', 'deadlines', 'targets']) {
     const told = (text: string) => ({ ...JSON.parse(text), checked: [] })
     const fromFiles = report(name, ...sources, '--format', 'json').stdout
     const fromArtifact = report(name, '--from', 'tep.json', '--format', 'json').stdout

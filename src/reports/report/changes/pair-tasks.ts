@@ -20,13 +20,14 @@ export function* pairTasks(then: Iterable<TaskRecord>, now: Iterable<TaskRecord>
   const strange: TaskRecord[] = []
   for (const it of now) {
     const own = waiting.get(it.id)
-    const same = own?.filter((other) => other.work === it.work) ?? []
-    const found = same.find((other) => other.file === it.file) ?? same[0]
+    const isSame = (other: TaskRecord) => other.work === it.work
+    const found = own?.find((other) => isSame(other) && other.file === it.file) ?? own?.find(isSame)
     if (!own || !found) {
       strange.push(it)
       continue
     }
-    own.splice(own.indexOf(found), 1)
+    if (own.length === 1) waiting.delete(it.id)
+    else own.splice(own.indexOf(found), 1)
     yield [found, it]
   }
   const byWork = yield* pairedBy([...waiting.values()].flat(), strange, ({ unit, work }) =>
@@ -48,16 +49,11 @@ function* pairedBy(
   now: readonly TaskRecord[],
   key: (it: TaskRecord) => string | null,
 ): Generator<Pair, Rest> {
-  const keyed = (list: readonly TaskRecord[]) =>
-    groupedBy(
-      list.filter((it) => key(it) !== null),
-      (it) => key(it) ?? '',
-    )
-  const known = keyed(then)
+  const known = groupedBy(then, (it) => key(it) ?? '')
   const found = new Set<TaskRecord>()
-  for (const [name, [it, ...others]] of keyed(now)) {
+  for (const [name, [it, ...others]] of groupedBy(now, (it) => key(it) ?? '')) {
     const [own, ...more] = known.get(name) ?? []
-    if (!it || !own || others.length || more.length) continue
+    if (!name || !it || !own || others.length || more.length) continue
     found.add(it).add(own)
     yield [own, it]
   }

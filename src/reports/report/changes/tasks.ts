@@ -6,7 +6,7 @@ import { deadlinesEn } from '../../../text/reports/deadlines-en.ts'
 import { deadlinesVi } from '../../../text/reports/deadlines-vi.ts'
 import { sayText } from '../../../text/say.ts'
 import { absence, type ChangesGiven } from './given.ts'
-import type { Change, Ledger, Told } from './ledger.ts'
+import type { Ledger, Told } from './ledger.ts'
 import { type Pair, pairTasks } from './pair-tasks.ts'
 import { type TaskRecord, taskRecords } from './task-record.ts'
 
@@ -31,9 +31,8 @@ function enter([then, now]: Pair, { stateTold, dueTold }: Teller, ledger: Ledger
   const speaking = is ?? was
   if (!speaking) return
   const { unit, task: id, work: title, file } = speaking
-  const from = stateTold(was, then, 'before')
-  const to = stateTold(is, now, 'now')
-  const change = (of: Partial<Change> = {}) => ({ unit, id, title, from, to, days: null, file, ...of })
+  const plain = { unit, id, title, days: null, file }
+  const change = () => ({ ...plain, from: stateTold(was, then, 'before'), to: stateTold(is, now, 'now') })
 
   ledger.enter('tasks', was !== null, is !== null, change)
   for (const stock of names) {
@@ -41,8 +40,12 @@ function enter([then, now]: Pair, { stateTold, dueTold }: Teller, ledger: Ledger
     const stands = (it: TaskRecord | null) => it !== null && states.includes(it.state)
     ledger.enter(stock, stands(was), stands(is), change)
   }
-  const given = () =>
-    change({ from: dueTold(was?.dueNow), to: dueTold(is?.dueNow), days: moved(was?.dueNow, is?.dueNow) })
+  const given = () => ({
+    ...plain,
+    from: dueTold(was?.dueNow),
+    to: dueTold(is?.dueNow),
+    days: moved(was?.dueNow, is?.dueNow),
+  })
   ledger.enter('extended', (was?.extensions ?? 0) > 0, (is?.extensions ?? 0) > 0, given)
   if (!was || !is) return
 
@@ -50,14 +53,14 @@ function enter([then, now]: Pair, { stateTold, dueTold }: Teller, ledger: Ledger
     ledger.tell({ sort: 'extended_again', ...given() })
   }
   if (was.id !== is.id) {
-    ledger.tell({ sort: 'tasks_renumbered', ...change({ from: plainTold(was.task), to: plainTold(is.task) }) })
-  } else if (fold(was.work) !== fold(is.work)) {
-    ledger.tell({ sort: 'tasks_reworded', ...change({ from: plainTold(was.work), to: plainTold(is.work) }) })
+    ledger.tell({ sort: 'tasks_renumbered', ...plain, from: plainTold(was.task), to: plainTold(is.task) })
+  } else if (was.work !== is.work && fold(was.work) !== fold(is.work)) {
+    ledger.tell({ sort: 'tasks_reworded', ...plain, from: plainTold(was.work), to: plainTold(is.work) })
   }
   if (was.due?.to !== is.due?.to) {
     const days = moved(was.due, is.due)
     const sort = days === null ? 'due_other' : days > 0 ? 'due_later' : 'due_earlier'
-    ledger.tell({ sort, ...change({ from: dueTold(was.due), to: dueTold(is.due), days }) })
+    ledger.tell({ sort, ...plain, from: dueTold(was.due), to: dueTold(is.due), days })
   }
 }
 
