@@ -4,7 +4,7 @@ import type { Checker } from '../engine/check-file.ts'
 import { checkFiles, type Hands, oneByOne, type Results } from '../engine/check-files.ts'
 import { keep } from '../engine/keep.ts'
 import type { Locale } from '../model/words.ts'
-import { readWhole, textOf } from '../source/read.ts'
+import { look, textOf } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 import type { Io } from './io.ts'
 import { breathing, progressLine } from './progress.ts'
@@ -55,7 +55,7 @@ export async function checkedAhead(
   const kept = await cacheOf(root, asked, checker, parts, io)
   const data: WorkerData = { catalogue: asked.catalogue, parts }
   const hands = await handsFor(candidates.length, asked.threads, checker, data)
-  const disk = { open: (file: string) => readWhole(root, file), text: textOf }
+  const disk = { open: (file: string) => look(root, file), text: textOf }
   const line = progressLine(io, quiet, locale)
   const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }
   const results = await checkFiles(candidates, disk, work).finally(line.end)

@@ -27,12 +27,14 @@ interface Index {
 export interface Pack {
   readonly path: string
   readonly slots: readonly Slot[]
-  /** `null`: what lies there is not what was written. */
+  /** `null`: what lies there is not what was written. The bytes are lent until the next are read. */
   read(slot: Slot): Uint8Array | null
   close(): void
 }
 
 export const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 16)
+
+let lent = new Uint8Array(0)
 
 /** Opens a pack; `null` where the file is none, or was cut off, or changed. Throws where it can't be opened at all. */
 export function openPack(path: string): Pack | null {
@@ -47,7 +49,8 @@ export function openPack(path: string): Pack | null {
     path,
     slots,
     read({ offset, size, sum }) {
-      const bytes = bytesAt(handle, offset, size)
+      if (lent.length < size) lent = new Uint8Array(size * 2)
+      const bytes = bytesAt(handle, offset, lent.subarray(0, size))
       return bytes && sumOf(bytes) === sum ? bytes : null
     },
     close: () => closeSync(handle),
@@ -63,22 +66,21 @@ export function openPack(path: string): Pack | null {
 
 function indexOf(handle: number): Index | null {
   const { size } = fstatSync(handle)
-  const tail = size < tailSize ? null : bytesAt(handle, size - tailSize, tailSize)
+  const tail = size < tailSize ? null : bytesAt(handle, size - tailSize, new Uint8Array(tailSize))
   if (!tail || Buffer.from(tail.subarray(20)).toString('latin1') !== mark) return null
   const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0)
   if (length > size - tailSize) return null
-  const bytes = bytesAt(handle, size - tailSize - length, length)
+  const bytes = bytesAt(handle, size - tailSize - length, new Uint8Array(length))
   if (!bytes || !digestOf(bytes).equals(tail.subarray(4, 20))) return null
   return JSON.parse(Buffer.from(bytes).toString('utf8')) as Index
 }
 
 const digestOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer').subarray(0, 16)
 
-function bytesAt(handle: number, offset: number, size: number): Uint8Array | null {
-  const bytes = new Uint8Array(size)
+function bytesAt(handle: number, offset: number, bytes: Uint8Array): Uint8Array | null {
   let done = 0
-  while (done < size) {
-    const count = readSync(handle, bytes, done, size - done, offset + done)
+  while (done < bytes.length) {
+    const count = readSync(handle, bytes, done, bytes.length - done, offset + done)
     if (count === 0) return null
     done += count
   }

@@ -48,6 +48,7 @@ export class Packs {
     for (const { slots } of this.packs) for (const it of slots) this.slots.set(it.key, it)
   }
 
+  /** Bytes that are lent until the next are asked for. */
   get(key: string): Uint8Array | null {
     const slot = this.slots.get(key)
     if (!slot) return null
@@ -71,7 +72,7 @@ export class Packs {
     for (const { slots } of joined) {
       for (const it of slots) {
         const bytes = isDead(it.key) || this.slots.get(it.key) !== it ? null : this.get(it.key)
-        if (bytes) this.add(it.key, bytes, it.sum)
+        if (bytes) this.add(it.key, bytes.slice(), it.sum)
       }
     }
     const isWritten = this.finish()

@@ -6,6 +6,7 @@ import { keep } from './keep.ts'
 
 /** The files of a workspace as bytes: by these it is known whether a file has changed. */
 export interface Disk<Whole extends { readonly file: string; readonly bytes: Uint8Array }> {
+  /** The bytes may be lent until the next file is opened. */
   open(file: string): Whole | { readonly fault: ReadFault }
   text(whole: Whole): ReadResult
 }

@@ -95,7 +95,7 @@ export interface Whole {
  * waits for a pipe or a device.
  */
 export function read(root: string, name: string): ReadResult {
-  const whole = readWhole(root, name)
+  const whole = look(root, name)
   return 'fault' in whole ? whole : textOf(whole)
 }
 
@@ -103,7 +103,19 @@ export function read(root: string, name: string): ReadResult {
 export const textOf = ({ file, bytes }: Whole): ReadResult => decode(file, bytes, toText)
 
 /** The same, as bytes: for who is to write the file again. */
-export function readWhole(root: string, name: string): Whole | { readonly fault: ReadFault } {
+export const readWhole = (root: string, name: string): Whole | { readonly fault: ReadFault } =>
+  wholeIn(root, name, (size) => new Uint8Array(size))
+
+let lent = new Uint8Array(0)
+
+/** The same, as bytes that are lent until the next look: thousands of files need no memory of their own. */
+export const look = (root: string, name: string): Whole | { readonly fault: ReadFault } =>
+  wholeIn(root, name, (size) => {
+    if (lent.length < size) lent = new Uint8Array(Math.max(size, 2 * lent.length))
+    return lent.subarray(0, size)
+  })
+
+function wholeIn(root: string, name: string, room: (size: number) => Uint8Array): ReturnType<typeof readWhole> {
   const path = resolve(root, name)
   const file = roundabout.test(name) ? slashed(relative(root, path)) : name
   try {
@@ -117,13 +129,13 @@ export function readWhole(root: string, name: string): Whole | { readonly fault:
         return { fault: { file, rule: 'file-unreadable', message: 'notFile', data: { reason: '' } } }
       }
       if (status.size > largest) return { fault: tooLarge(file, status.size) }
-      return { file, path: real, bytes: bytesOf(handle, status.size) }
+      return { file, path: real, bytes: fill(room(status.size), handle) }
     } finally {
       closeSync(handle)
     }
   } catch (error) {
     const other = asOnDisk(path)
-    return other === path ? { fault: readFault(file, error) } : readWhole(root, slashed(relative(root, other)))
+    return other === path ? { fault: readFault(file, error) } : wholeIn(root, slashed(relative(root, other)), room)
   }
 }
 
@@ -155,13 +167,12 @@ function leadsTo(root: string, path: string): Whereabouts | null {
 }
 
 /** The bytes of an open file; as many as are there, should it have shrunk meanwhile. */
-function bytesOf(handle: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
+function fill(bytes: Uint8Array, handle: number): Uint8Array {
   let done = 0
-  while (done < size) {
-    const count = readSync(handle, bytes, done, size - done, null)
+  while (done < bytes.length) {
+    const count = readSync(handle, bytes, done, bytes.length - done, null)
     if (count === 0) break
     done += count
   }
-  return done === size ? bytes : bytes.subarray(0, done)
+  return done === bytes.length ? bytes : bytes.subarray(0, done)
 }
