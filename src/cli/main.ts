@@ -62,6 +62,15 @@ process.stdout.on('error', async ({ code, message }: NodeJS.ErrnoException) => {
 /** Who does not listen to what goes beside the result misses it. */
 process.stderr.on('error', () => {})
 
+/** By convention 128 and the signal's number; what is written is written to its end first, so that no half file is left. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+for (const [signal, code] of Object.entries(signals)) {
+  process.once(signal, () => {
+    if (io.err.isTTY) io.err.write('\r\u001b[2K')
+    process.exit(code)
+  })
+}
+
 /** The language of help and faults, before anything else is read. */
 function askedLocale(args: readonly string[]): Locale {
   const at = args.findIndex((it) => it === '--lang' || it.startsWith('--lang='))

@@ -31,12 +31,14 @@ export interface Opened {
   /** The `.planignore` files that say so. */
   readonly ignoreFiles: readonly string[]
   readonly unmatched: readonly string[]
+  /** Folders in which a document would be found, as whole paths. */
+  readonly folders: readonly string[]
   /** Whether a file of this name would be one of the workspace, were it there. */
   belongs(file: string): boolean
 }
 
 const noRun: Omit<Run, 'asOf'> = { candidates: [], faults: [], settings: noSettings, papers: new Map() }
-const nothing = { foreign: [], leftOut: [], ignoreFiles: [], unmatched: [], belongs: () => false }
+const nothing = { foreign: [], leftOut: [], ignoreFiles: [], unmatched: [], folders: [], belongs: () => false }
 const closed = { run: noRun, config: null, wrong: [], configFile: null, ...nothing }
 
 /** A workspace of one text that came by the pipe. */
@@ -120,17 +122,17 @@ function plainRoot(paths: readonly string[]): string {
   return root
 }
 
-type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'ignoreFiles' | 'unmatched' | 'belongs'>
+type Candidates = Pick<Opened, 'run' | 'foreign' | 'leftOut' | 'ignoreFiles' | 'unmatched' | 'folders' | 'belongs'>
 
 /** Without a configuration only what was named exists. */
 function candidatesWithout(root: string, paths: readonly string[]): Candidates {
   const found = discover(root, paths.length ? paths : [root])
   const candidates = found.files.map(({ file, named }) => ({ file, expected: named, shown: true }))
   const run = { candidates, faults: found.faults, settings: noSettings, papers: new Map<string, FileResult>() }
-  const { foreign, leftOut, ignoreFiles, unmatched } = found
+  const { foreign, leftOut, ignoreFiles, unmatched, folders } = found
   const starts = (paths.length ? paths : [root]).map(startOf).map((it) => realpathSync.native(it))
   const belongs = (file: string) => !found.passesBy(file) && starts.some((it) => isInside(it, resolve(root, file)))
-  return { run, foreign, leftOut, ignoreFiles, unmatched, belongs }
+  return { run, foreign, leftOut, ignoreFiles, unmatched, folders, belongs }
 }
 
 /** With one, the whole workspace is read for references, and findings are shown for what was named. */
@@ -160,5 +162,6 @@ function candidatesWith(
   const run = { candidates, faults: asked?.faults ?? whole.faults, settings, papers }
   const { leftOut, ignoreFiles } = asked ?? whole
   const belongs = (file: string) => !whole.passesBy(file) && !excluded(file) && (!included || included(file))
-  return { run, foreign: whole.foreign, leftOut, ignoreFiles, unmatched: asked?.unmatched ?? [], belongs }
+  const { foreign, folders } = whole
+  return { run, foreign, leftOut, ignoreFiles, unmatched: asked?.unmatched ?? [], folders, belongs }
 }

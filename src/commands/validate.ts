@@ -29,8 +29,16 @@ export interface ValidateOptions extends ReadingAsked, ProductAsked, GatesAsked 
   readonly shard: Shard | null
 }
 
-/** Checks everything and prints what it found; the exit code says whether a finding weighs enough. */
-export async function validate(options: ValidateOptions, checker: Checker, io: Io): Promise<number> {
+/**
+ * Checks everything and prints what it found; the exit code says whether a finding weighs enough.
+ * @param onOpened hears which files there are, before they are read
+ */
+export async function validate(
+  options: ValidateOptions,
+  checker: Checker,
+  io: Io,
+  onOpened: (opened: Opened) => void = () => {},
+): Promise<number> {
   const targets = findingsTargets(options.formats, options.output, io)
   const piped = options.paths.includes('-')
   if (piped && options.paths.length > 1) throw new Fault('stdinAlone')
@@ -38,6 +46,7 @@ export async function validate(options: ValidateOptions, checker: Checker, io: I
   const opened = piped
     ? pipedWorkspace(options.stdinFilename, await io.stdin.read())
     : openWorkspace(options.paths, options.config, checker)
+  onOpened(opened)
   const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
   const unmatched = opened.unmatched
   if (unmatched.length) throw new Fault('noMatch', { paths: unmatched })

@@ -23,6 +23,8 @@ export interface Discovered {
   readonly leftOut: readonly string[]
   /** The `.planignore` files that say so. */
   readonly ignoreFiles: readonly string[]
+  /** Folders that were walked, as whole paths. */
+  readonly folders: readonly string[]
   /** Paths and globs that matched nothing. */
   readonly unmatched: readonly string[]
   /** Whether walks would pass a file by, were there one of this name. */
@@ -96,9 +98,9 @@ export function discover(root: string, paths: readonly string[]): Discovered {
     files.delete(link)
   }
   const sorted = [...files].map(([file, named]) => ({ file, named })).sort((a, b) => (a.file < b.file ? -1 : 1))
-  const { faults, foreign, leftOut, ignoreFiles } = walker
+  const { faults, foreign, leftOut, ignoreFiles, folders } = walker
   const told = { foreign: [...foreign], leftOut: [...leftOut], ignoreFiles: [...ignoreFiles].sort() }
-  return { files: sorted, faults, ...told, unmatched, passesBy: (file) => walker.passesBy(file) }
+  return { files: sorted, faults, ...told, folders, unmatched, passesBy: (file) => walker.passesBy(file) }
 }
 
 /** The files that a glob fits. */

@@ -27,6 +27,8 @@ export class Walker {
   readonly links = new Map<string, string>()
   /** Files and folders that a `.planignore` leaves out. */
   readonly leftOut = new Set<string>()
+  /** Folders that were walked, as whole paths. */
+  readonly folders: string[] = []
   private readonly root: string
   private readonly ignored = new Ignored()
   /** The `.planignore` files that were read. */
@@ -56,6 +58,7 @@ export class Walker {
     const files: string[] = []
     const stack = [folder]
     for (let current = stack.pop(); current !== undefined; current = stack.pop()) {
+      if (wanted === yaml) this.folders.push(current)
       const entries = this.entries(current)
       if (ignoring && entries.some((it) => it.name === ignoreName)) this.ask(current)
       for (const entry of entries) {

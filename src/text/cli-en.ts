@@ -31,6 +31,7 @@ export const cli: typeof vi = {
   updateBaseline: 'make the baseline where there is none; else take out what is mended',
   changed: 'show only findings in files changed since the upstream branch, and those that the change causes',
   since: 'like --changed, from a branch, tag or commit of git',
+  watch: 'check again whenever a file changes, until Ctrl+C',
   maxProblems: 'most findings to show; 0 shows all',
   allowEmpty: 'no file at all is no fault',
   noCache: "don't use results kept from earlier runs",

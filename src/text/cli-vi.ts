@@ -29,6 +29,7 @@ export const cli = {
   updateBaseline: 'lập tệp hiện trạng nếu chưa có; nếu có thì bớt những nội dung không còn',
   changed: 'chỉ hiển thị nội dung ở tệp thay đổi từ khi tách khỏi nhánh theo dõi, và nội dung do thay đổi đó gây ra',
   since: 'như --changed, so với một nhánh, thẻ hoặc lần ghi của git',
+  watch: 'kiểm tra lại mỗi khi có tệp thay đổi, cho đến khi bấm Ctrl+C',
   maxProblems: 'số nội dung hiển thị nhiều nhất; 0 là tất cả',
   allowEmpty: 'không coi là lỗi khi không có tệp nào',
   noCache: 'không dùng kết quả lưu từ lần chạy trước',

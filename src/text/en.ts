@@ -152,6 +152,9 @@ export const en: Words = {
       'This clone has only a part of the history, so where it left `{reference}` can not be found. Get all of it: `git fetch --unshallow`; in GitHub Actions, `fetch-depth: 0` for `actions/checkout`.',
     changedTwice: 'Only one of `--changed` and `--since` can be given.',
     changedPiped: 'Standard input `-` does not go with `{name}`.',
+    watchPiped: 'Standard input `-` does not go with `--watch`.',
+    cannotWatch:
+      'The folder `{folder}` can not be watched for changes ({reason}). Where the system limits how many folders are watched, name fewer or raise the limit (`fs.inotify.max_user_watches`).',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',

@@ -19,4 +19,5 @@ export const gatesEn: typeof gatesVi = {
   shardDone:
     'Share {number}/{of}: checked {n:count} of {total:count} files and kept the results. The run without `--shard` uses them and judges the whole.',
   progress: 'Checking {done:number}/{total:number} files, {rate:number} a second, about {left:number} seconds left',
+  watching: '[{time}] Waiting for changes; Ctrl+C ends it.',
 }

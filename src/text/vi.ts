@@ -152,6 +152,9 @@ export const vi = {
       'Bản sao của kho git chỉ có một phần lịch sử, nên không tìm được chỗ tách khỏi `{reference}`. Lấy đủ lịch sử: `git fetch --unshallow`; ở GitHub Actions, ghi `fetch-depth: 0` cho bước `actions/checkout`.',
     changedTwice: 'Chỉ dùng một trong hai tùy chọn `--changed` và `--since`.',
     changedPiped: 'Đầu vào chuẩn `-` không dùng chung với `{name}`.',
+    watchPiped: 'Đầu vào chuẩn `-` không dùng chung với `--watch`.',
+    cannotWatch:
+      'Không theo dõi được thay đổi trong thư mục `{folder}` ({reason}). Nếu hệ thống giới hạn số thư mục được theo dõi, nêu ít thư mục hơn hoặc nâng giới hạn (`fs.inotify.max_user_watches`).',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',

@@ -11,6 +11,7 @@ export interface Gates {
   readonly updateBaseline?: boolean
   readonly changed?: boolean
   readonly since?: string
+  readonly watch?: boolean
 }
 
 /** The same, for what a check was asked. */
@@ -31,7 +32,8 @@ export const gates = (command: LocalCommand, { cli }: Words): LocalCommand =>
     .option('--baseline <tep>', cli.baseline)
     .option('--update-baseline', cli.updateBaseline)
     .option('--changed', cli.changed)
-    .option('--since <moc>', cli.since) as LocalCommand
+    .option('--since <moc>', cli.since)
+    .option('--watch', cli.watch) as LocalCommand
 
 export function gatesAsked({ maxWarnings, baseline, updateBaseline, changed, since }: Gates): GatesAsked {
   if (changed && since !== undefined) throw new Fault('changedTwice')

@@ -44,5 +44,6 @@ const resultOptions = {
   updateBaseline: '--update-baseline',
   changed: '--changed',
   since: '--since',
+  watch: '--watch',
   maxProblems: '--max-problems',
 } as const

@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { validate } from '../../commands/validate.ts'
+import { watchAndValidate } from '../../commands/watch.ts'
 import { Fault, isFault } from '../../model/fault.ts'
 import { nearest } from '../../model/nearest.ts'
 import { findingsRenderers } from '../../renderers/index.ts'
@@ -39,7 +40,7 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
         options: Reading & Product & Gates & Speed & Piped & { readonly maxProblems?: number; readonly shard?: Shard },
       ) => {
         const needed = await checker(options)
-        const run = {
+        const asked = () => ({
           ...readingAsked(paths, options, command, needed.catalogue, context),
           ...productAsked(options),
           ...gatesAsked(options),
@@ -48,9 +49,10 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
           stdinFilename: options.stdinFilename,
           maxProblems: options.maxProblems ?? null,
           hash: sha256,
-        }
+        })
         try {
-          exit(await validate(run, needed, io))
+          if (options.watch) await watchAndValidate(asked, needed, io)
+          else exit(await validate(asked(), needed, io))
         } catch (fault) {
           throw meantCommand(fault, paths, commands())
         }
