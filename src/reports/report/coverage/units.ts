@@ -8,6 +8,7 @@ import { sayText } from '../../../text/say.ts'
 import { number, share, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import type { Scope } from '../scope.ts'
+import { unitCells, unitColumns } from '../unit-columns.ts'
 import { unitGroups } from '../unit-groups.ts'
 import { ascendingContents } from './contents.ts'
 import { type CoverageGiven, cellsOf, hasPlan, hasTasks } from './given.ts'
@@ -62,8 +63,7 @@ function columnsOf({ scope, asked, words, earlier }: CoverageGiven): readonly Co
     ]
   }
   return [
-    { key: 'unit', title: frame.unit, kind: 'text', width: 28 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
+    ...unitColumns(locale, 28),
     ...scope.contents.flatMap(ofContent),
     ...(scope.ownContents ? ([{ key: 'own', title: words.own, kind: 'number', width: 7 }] as const) : []),
     { key: 'tasks', title: words.tasks, kind: 'number', width: 7 },
@@ -97,8 +97,7 @@ function rowOf(unit: CompiledUnit, before: CompiledUnit | undefined, given: Cove
     ]
   })
   return {
-    unit: text(unit.name),
-    code: text(unit.code),
+    ...unitCells(unit),
     ...Object.fromEntries(fields),
     own: number(known ? unit.localTasks : null),
     tasks: number(tasks),

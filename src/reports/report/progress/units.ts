@@ -1,8 +1,10 @@
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import type { Cell } from '../../../model/report.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
-import { date, number, text } from '../cells.ts'
+import { byRate } from '../by-rate.ts'
+import { date, number } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
+import { unitCells, unitColumns } from '../unit-columns.ts'
 import { unitGroups } from '../unit-groups.ts'
 import { tallyCells, tallyColumns } from './columns.ts'
 import { type ProgressGiven, reportingOf } from './given.ts'
@@ -14,8 +16,7 @@ export function unitTable(given: ProgressGiven): Table {
   const frame = frameWords(asked.locale)
   const { columns: titles } = words
   const columns: readonly Column[] = [
-    { key: 'unit', title: frame.unit, kind: 'text', width: 30 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
+    ...unitColumns(asked.locale, 30),
     ...tallyColumns(words, asked),
     { key: 'reporting', title: titles.reporting, kind: 'state', width: 12 },
     { key: 'reported_until', title: titles.reported_until, kind: 'date', only: 'machines' },
@@ -26,11 +27,12 @@ export function unitTable(given: ProgressGiven): Table {
       before && sumOf(own.map((it) => tallyAt(before.units, it.id))),
     )
   const isInternal = asked.manners.includes('internal')
+  const rate = (it: CompiledUnit) => onTimePercent(tallyAt(now.units, it.id))
   const groups = unitGroups(units, scope, asked).map(({ key, title, units: own }) => ({
     key,
     title,
     subtotal: sum(own),
-    rows: (isInternal ? byRate(own, given) : own).map((it) => rowOf(it, given)),
+    rows: (isInternal ? byRate(own, rate) : own).map((it) => rowOf(it, given)),
   }))
   const silent = units.filter((it) => reportingOf(it) === 'not_reported').length
   return table({
@@ -72,17 +74,10 @@ function rowOf(unit: CompiledUnit, { now, before, words }: ProgressGiven): Row {
   const state = reportingOf(unit)
   const unknown: Readonly<Record<string, Cell>> = Object.fromEntries(counted.map((it) => [it, null]))
   return {
-    unit: text(unit.name),
-    code: text(unit.code),
+    ...unitCells(unit),
     ...figures,
     ...(reported ? {} : unknown),
     reporting: { state, label: words.reporting[state], tone: reported ? 'neutral' : 'missing' },
     reported_until: date(newest),
   }
-}
-
-/** The highest share first, those without one last; for eyes inside the secretariat only. */
-function byRate(units: readonly CompiledUnit[], { now }: ProgressGiven): readonly CompiledUnit[] {
-  const rate = (it: CompiledUnit) => onTimePercent(tallyAt(now.units, it.id)) ?? -1
-  return units.toSorted((a, b) => rate(b) - rate(a))
 }

@@ -5,6 +5,7 @@ import { type Column, type Row, type RowGroup, type Table, table } from '../../.
 import { sayText } from '../../../text/say.ts'
 import { date, number, period, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
+import { unitCells, unitColumns } from '../unit-columns.ts'
 import { unitGroups } from '../unit-groups.ts'
 import type { UnitsGiven } from '../units.ts'
 
@@ -21,8 +22,7 @@ export function planTable(given: UnitsGiven): Table {
   const row = rowMaker(given)
   const { columns: titles } = words
   const columns: readonly Column<Key>[] = [
-    { key: 'unit', title: frame.unit, kind: 'text', width: 34 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
+    ...unitColumns(asked.locale, 34),
     { key: 'number', title: titles.number, kind: 'text', width: 14 },
     { key: 'issued', title: titles.issued, kind: 'date' },
     { key: 'first_issued', title: titles.first_issued, kind: 'date', only: 'machines' },
@@ -95,8 +95,7 @@ function rowMaker({ scope, asked, words, earlier }: UnitsGiven): (it: CompiledUn
     const { filing } = unit
     const plan = plans.get(unit.plans[0] ?? '') ?? (filing.state === 'encoded' ? excerpts.get(unit.id) : undefined)
     return {
-      unit: text(unit.name),
-      code: text(unit.code),
+      ...unitCells(unit),
       number: text(filing.number),
       issued: date(filing.issued),
       first_issued: date(filing.firstIssued),
