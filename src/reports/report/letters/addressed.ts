@@ -25,16 +25,16 @@ export function addressedIn({ units, compilation }: Scope, toComplete: Completio
 }
 
 /**
- * A unit that need not file owes nothing; nor does one whose time is not up, or of which nothing is known because the
- * registry or the register has faults of its own.
+ * Who need not file owes no plan; nor does a unit whose time is not up, or of which nothing is known because the registry or
+ * the register has faults of its own. A file that a unit sent and nobody can read it is asked for in any case.
  */
 function insteadOf({ filing, mustFile }: CompiledUnit, { meta }: Compilation): Instead | null {
   const state = askable(filing.state)
-  if (state === 'encoded' || state === 'unreadable') return state
+  if (state === 'unreadable') return state
   const isDue = filing.deadline === null || meta.asOf > filing.deadline.due
+  const isWaiting = (state === 'drafting' || state === 'no_information') && !isDue
   const isBlind = meta.blind.units || meta.blind.register
-  if (!mustFile || isBlind || (state !== 'on_paper' && !isDue)) return null
-  return state
+  return mustFile && !isWaiting && !isBlind ? state : null
 }
 
 const askable = (state: FilingState): Instead | null => insteadStates.find((it) => it === state) ?? null
