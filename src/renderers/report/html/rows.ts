@@ -28,9 +28,7 @@ function rowCells(data: PageData, table: PageTable, index: number, shown: readon
       const key = `${index}.${i}`
       const links = table.links[key]
       const inner = cellHtml(data, line[2 + i] ?? 0)
-      const followed = links
-        ? `<a class="follow" href="#at=findings&amp;cell=${escapedMarks(table.key)}.${key}"${titled(data.words.findingsOfCell, { n: links.length })}>${inner}</a>`
-        : inner
+      const followed = links ? link(data, `${table.key}.${key}`, links.length, line[2 + i] ?? 0) : inner
       return at === 0
         ? cellOf('th scope="row"', table.columns[i], line[2 + i], data, followed + badge(data, table, line, i))
         : cellOf('td', table.columns[i], line[2 + i], data, followed)
@@ -65,6 +63,14 @@ function cellHtml({ things, words }: PageData, id: number): string {
   if (tone && !text) return `${mark}<span class="unseen">${escapedMarks(words.tones[tone])}</span>`
   const inner = escapedMarks(text)
   return mark + (text.length > longest ? `<div class="long" tabindex="0" role="group">${inner}</div>` : inner)
+}
+
+/** A cell as the way to the findings behind it. */
+function link(data: PageData, cell: string, n: number, id: number): string {
+  const thing = data.things[id]
+  const said = textOf(thing) || data.words.tones[toneOf(thing) ?? 'neutral']
+  const label = escapedMarks(`${said}. ${filled(data.words.findingsOfCell, { n })}`)
+  return `<a class="follow" href="#at=findings&amp;cell=${escapedMarks(cell)}" aria-label="${label}">${cellHtml(data, id)}</a>`
 }
 
 /** How many findings there are of the unit that the row is about, as the way to them. */

@@ -2,7 +2,7 @@ import type { Choice } from '../../../../model/page-words.ts'
 import { type PageColumn, type PageData, type PageLine, type PageTable, textOf } from '../data.ts'
 import { unitAt } from '../rows.ts'
 import type { Asked } from './asked.ts'
-import { folded } from './fold.ts'
+import { allFolded, folded } from './fold.ts'
 import { meant, type Option } from './options.ts'
 
 /** Which lines of a table are shown: their places, in order. */
@@ -26,6 +26,12 @@ export class Filters {
   constructor(data: PageData, options: ReadonlyMap<Choice, readonly Option[]>) {
     this.#data = data
     this.#options = options
+  }
+
+  /** Makes texts comparable, which takes a while in a large page: better before somebody types. */
+  ready(): readonly string[] {
+    this.#folded ??= allFolded(this.#data.things.map(textOf))
+    return this.#folded
   }
 
   /** One pass over the lines of a table. */
@@ -64,8 +70,9 @@ export class Filters {
 
   /** Rows with a word in one of the cells that are shown, or in the code of their unit. */
   #saying({ columns }: PageTable, word: string): Test {
-    this.#folded ??= this.#data.things.map((it) => folded(textOf(it)))
-    const has = Uint8Array.from(this.#folded, (it) => (it.includes(word) ? 1 : 0))
+    const texts = this.ready()
+    const has = new Uint8Array(texts.length)
+    for (let i = 0; i < texts.length; i++) if (texts[i]?.includes(word)) has[i] = 1
     const places = columns.flatMap((it, i) => (!it.hidden || it.role === 'unit' ? [2 + i] : []))
     return (line) => places.some((it) => has[line[it] ?? 0] === 1)
   }
@@ -97,13 +104,15 @@ export class Filters {
 
   /** Rows with a value in one of the columns; each value is asked about once. */
   #having({ columns }: PageTable, places: readonly number[], accepts: (value: string) => boolean): Test {
-    const known = new Map<number, boolean>()
+    // 0: not asked yet
+    const known = new Uint8Array(this.#data.things.length)
     const isMany = places.some((it) => columns[it]?.many)
     const has = (id: number) => {
-      const text = textOf(this.#data.things[id])
-      const found = known.get(id) ?? (isMany ? text.split('; ').some(accepts) : accepts(text))
-      known.set(id, found)
-      return found
+      if (!known[id]) {
+        const text = textOf(this.#data.things[id])
+        known[id] = (isMany ? text.split('; ').some(accepts) : accepts(text)) ? 1 : 2
+      }
+      return known[id] === 1
     }
     return (line) => places.some((it) => has(line[2 + it] ?? 0))
   }

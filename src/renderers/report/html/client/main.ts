@@ -18,9 +18,9 @@ let gone = ''
 /** What is asked goes to the address first; whatever stands there is shown. */
 function ask(change: Partial<Asked>, typing = false): void {
   const hash = hashOf({ ...asked, ...change })
-  if (typing) history.replaceState(null, '', hash)
-  if (typing || hash === location.hash) show()
-  else location.hash = hash
+  if (typing || hash === location.hash) history.replaceState(null, '', hash)
+  else history.pushState(null, '', hash)
+  show()
 }
 
 const views = [...document.querySelectorAll<HTMLElement>('[data-table]')].flatMap((place) => {
@@ -84,3 +84,4 @@ else {
   for (const view of views) view.begin(filters.shown(view.table, asked))
   sync()
 }
+setTimeout(() => filters.ready(), 300)

@@ -73,9 +73,9 @@ export class TableView {
     this.#tell()
   }
 
-  /** Every line, for paper. */
+  /** Every line, for paper; what is closed is not printed. */
   all(): void {
-    this.#add(this.#lines.length)
+    if (!this.#given.place.closest('details:not([open])')) this.#add(this.#lines.length)
   }
 
   /** As it was before it was printed. */
