@@ -1,54 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Compilation } from '../../src/model/compilation.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { parquet } from '../../src/renderers/compilation/parquet.ts'
 import { compileFolder } from '../support/compile-folder.ts'
 import { compileTexts } from '../support/compile-texts.ts'
-
-/** The files of a compilation, by their names. */
-function filesOf(compilation: Compilation): ReadonlyMap<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array[]>()
-  parquet.render(compilation, (file, bytes) => {
-    // what is handed over may be written upon at once
-    const own = parts.get(file) ?? []
-    own.push(Uint8Array.from(bytes))
-    parts.set(file, own)
-  })
-  return new Map([...parts].map(([file, own]) => [file, Buffer.concat(own)]))
-}
-
-let database: DuckDBConnection
-const folders: string[] = []
-beforeAll(async () => {
-  database = await (await DuckDBInstance.create(':memory:')).connect()
-})
-afterAll(() => {
-  for (const it of folders) rmSync(it, { recursive: true })
-})
-
-/** A compilation as a folder of tables that DuckDB can read. */
-function written(compilation: Compilation): string {
-  const folder = mkdtempSync(join(tmpdir(), 'thidua-parquet-'))
-  folders.push(folder)
-  for (const [file, bytes] of filesOf(compilation)) writeFileSync(join(folder, file), bytes)
-  return folder
-}
-
-/** What DuckDB answers. */
-async function asked(folder: string, query: string): Promise<readonly Record<string, unknown>[]> {
-  const sql = query.replace(/\b(\w+)\.parquet\b/g, (file) => `'${join(folder, file).replaceAll("'", "''")}'`)
-  return (await database.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[]
-}
+import { askParquet, parquetFiles, parquetFolder } from '../support/parquet-folder.ts'
 
 const repositories = ['examples/sound', 'examples/faulty', 'test/reports/song-lam']
 
 describe.each(repositories)('the tables of %s, read by DuckDB', (name) => {
   const compilation = compileFolder(name, '2026-11-22')
   const tasks = [...compilation.tasks]
-  const folder = () => written(compilation)
+  const folder = () => parquetFolder(compilation)
 
   test('have as many rows as the artifact has records', async () => {
     const { units, plans, targets, findings } = compilation
@@ -64,13 +26,13 @@ describe.each(repositories)('the tables of %s, read by DuckDB', (name) => {
     const place = folder()
     expect(readdirSync(place).sort()).toEqual([...parquet.files].sort())
     for (const [table, count] of Object.entries(expected)) {
-      const [row] = await asked(place, `select count(*)::int as n from ${table}.parquet`)
+      const [row] = await askParquet(place, `select count(*)::int as n from ${table}.parquet`)
       expect([table, row?.n]).toEqual([table, count])
     }
   })
 
   test('say of each task what the artifact says', async () => {
-    const rows = await asked(
+    const rows = await askParquet(
       folder(),
       `select id, work, leads, phases, due_from, due_to, clear_deliverable, targets, state, days_left, percent, extensions, source_path
        from tasks.parquet`,
@@ -97,17 +59,17 @@ describe.each(repositories)('the tables of %s, read by DuckDB', (name) => {
 
   test('say of obligations and coverage what the artifact says', async () => {
     const place = folder()
-    const states = await asked(place, 'select state, count(*)::int as n from obligations.parquet group by all')
+    const states = await askParquet(place, 'select state, count(*)::int as n from obligations.parquet group by all')
     const counted = new Map(states.map((it) => [it.state, it.n]))
     const all = compilation.units.flatMap((it) => it.obligations)
     for (const [state, n] of counted) expect([state, n]).toEqual([state, all.filter((it) => it.state === state).length])
-    const findings = await asked(
+    const findings = await askParquet(
       place,
       `select count(*)::int as n from (select unnest(findings) as it from obligations.parquet)
        where it not in (select fingerprint from findings.parquet)`,
     )
     expect(findings).toEqual([{ n: 0 }])
-    const cells = await asked(place, 'select unit, content, state, tasks, tasks_by_phase from coverage.parquet')
+    const cells = await askParquet(place, 'select unit, content, state, tasks, tasks_by_phase from coverage.parquet')
     const own = compilation.units.flatMap((unit) => unit.coverage.map((it) => ({ unit: unit.id, ...it })))
     expect(cells.map((it) => ({ ...it, tasks_by_phase: JSON.parse(String(it.tasks_by_phase)) }))).toEqual(
       own.map(({ unit, content, state, tasks: n, byPhase }) => ({
@@ -121,7 +83,7 @@ describe.each(repositories)('the tables of %s, read by DuckDB', (name) => {
   })
 
   test('are joined by units, plans and tasks', async () => {
-    const [lost] = await asked(
+    const [lost] = await askParquet(
       folder(),
       `select count(*)::int as n from tasks.parquet t
        left join units.parquet u on t.unit = u.id left join plans.parquet p on t.plan = p.file
@@ -133,20 +95,23 @@ describe.each(repositories)('the tables of %s, read by DuckDB', (name) => {
 
 test('the same compilation gives the same bytes', () => {
   const [one, other] = [
-    filesOf(compileFolder('examples/sound', '2026-11-22')),
-    filesOf(compileFolder('examples/sound', '2026-11-22')),
+    parquetFiles(compileFolder('examples/sound', '2026-11-22')),
+    parquetFiles(compileFolder('examples/sound', '2026-11-22')),
   ]
   for (const [file, bytes] of one) expect(Buffer.from(other.get(file) ?? []).equals(bytes), file).toBe(true)
 })
 
 test('a repository without a plan has all tables, and all their columns', async () => {
-  const [empty, full] = [written(compileTexts(new Map())), written(compileFolder('examples/sound', '2026-11-22'))]
+  const [empty, full] = [
+    parquetFolder(compileTexts(new Map())),
+    parquetFolder(compileFolder('examples/sound', '2026-11-22')),
+  ]
   for (const file of parquet.files) {
     const columns = (folder: string) =>
-      asked(folder, `select column_name, column_type from (describe select * from ${file})`)
+      askParquet(folder, `select column_name, column_type from (describe select * from ${file})`)
     expect(await columns(empty)).toEqual(await columns(full))
   }
-  expect(await asked(empty, 'select count(*)::int as n from tasks.parquet')).toEqual([{ n: 0 }])
+  expect(await askParquet(empty, 'select count(*)::int as n from tasks.parquet')).toEqual([{ n: 0 }])
 })
 
 test('rows are written in groups; none is lost or doubled between them', async () => {
@@ -154,10 +119,10 @@ test('rows are written in groups; none is lost or doubled between them', async (
   const many = Array.from({ length: 90 }, (_, i) =>
     [...compilation.tasks].map((it) => ({ ...it, id: `${it.id}/${i}` })),
   )
-  const folder = written({ ...compilation, tasks: many.flat() })
-  const [row] = await asked(folder, 'select count(*)::int as n, count(distinct id)::int as ids from tasks.parquet')
+  const folder = parquetFolder({ ...compilation, tasks: many.flat() })
+  const [row] = await askParquet(folder, 'select count(*)::int as n, count(distinct id)::int as ids from tasks.parquet')
   expect(row).toEqual({ n: many.flat().length, ids: many.flat().length })
-  const [groups] = await asked(
+  const [groups] = await askParquet(
     folder,
     'select count(distinct row_group_id)::int as n from parquet_metadata(tasks.parquet)',
   )
@@ -171,5 +136,5 @@ test('no person is named in any table', () => {
   )
   const compilation = compileTexts(new Map([['xa.yaml', named]]))
   expect(JSON.stringify(compilation.plans)).toContain('Nguyễn Văn Sậy')
-  for (const bytes of filesOf(compilation).values()) expect(Buffer.from(bytes).includes('Văn Sậy')).toBe(false)
+  for (const bytes of parquetFiles(compilation).values()) expect(Buffer.from(bytes).includes('Văn Sậy')).toBe(false)
 })
