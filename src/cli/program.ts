@@ -1,5 +1,6 @@
 import { LocalCommand } from './command.ts'
 import { addCompile } from './program/compile.ts'
+import { addCompletion } from './program/completion.ts'
 import { addConfig } from './program/config.ts'
 import { addExplain } from './program/explain.ts'
 import { addFix } from './program/fix.ts'
@@ -20,6 +21,7 @@ const commands: Readonly<
   init: addInit,
   fix: addFix,
   config: addConfig,
+  completion: addCompletion,
 }
 
 /** All words that name a command. */

@@ -26,7 +26,7 @@ const it = { exports: {} }
 run(it.exports, createRequire(program), it, program, dirname(program))
 
 /** Only what a check compiles is worth keeping: other commands use too little of it. */
-const isCheck = !/^(?:explain|schema|init|config|help|-)/.test(process.argv[2] ?? '')
+const isCheck = !/^(?:explain|schema|init|config|completion|help|-)/.test(process.argv[2] ?? '')
 
 if (isCheck && (!cachedData || script.cachedDataRejected)) {
   process.once('exit', () => {

@@ -1,7 +1,6 @@
-import { Option } from 'commander'
 import type { LocalCommand } from '../command.ts'
 import { sha256 } from '../hash.ts'
-import { asOfDate, type Common, type Context, checker, colorFlag, common, oneOf } from './options.ts'
+import { asOfDate, type Common, type Context, checker, choice, colorFlag, common } from './options.ts'
 
 const formats = ['table', 'json'] as const
 
@@ -11,9 +10,7 @@ export function addConfig(root: LocalCommand, { io, words, version, exit }: Cont
   const command = root.command('config') as LocalCommand
   common(command.description(cli.settings).argument('[paths...]', cli.settingsPaths) as LocalCommand, words)
     .addOption(
-      new Option('-f, --format <ten>', cli.formatOnly.replace('{formats}', formats.join(', ')))
-        .argParser((it) => oneOf('--format', it, formats))
-        .default('table'),
+      choice('-f, --format <ten>', cli.formatOnly.replace('{formats}', formats.join(', ')), formats).default('table'),
     )
     .action(async (paths: string[], options: Common & { format: (typeof formats)[number] }) => {
       const { config } = await import('../../commands/config.ts')

@@ -1,6 +1,8 @@
+import { Option } from 'commander'
+import { unitKinds } from '../../model/unit.ts'
 import type { LocalCommand } from '../command.ts'
 import { configuredLanguage } from '../workspace.ts'
-import { asOfDate, type Common, type Context, checker, common, refuseBoth } from './options.ts'
+import { asOfDate, type Common, type Context, checker, common, offering, refuseBoth } from './options.ts'
 
 /** `plan init [file]`. */
 export function addInit(root: LocalCommand, { io, locale, words }: Context): void {
@@ -8,7 +10,7 @@ export function addInit(root: LocalCommand, { io, locale, words }: Context): voi
   const command = root.command('init') as LocalCommand
   common(command.description(cli.init).argument('[file]', cli.initFile) as LocalCommand, words, ['--color'])
     .option('--unit <ma>', cli.unit)
-    .option('--kind <loai>', cli.kind)
+    .addOption(offering(new Option('--kind <loai>', cli.kind), unitKinds))
     .option('--parent <ma>', cli.parent)
     .option('--name <ten>', cli.name)
     .option('--period <thoi-ky>', cli.period)

@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { type Argument, Option } from 'commander'
 import type { Catalogue } from '../../model/catalogue.ts'
 import { Fault } from '../../model/fault.ts'
 import { type Severity, severities } from '../../model/finding.ts'
@@ -37,7 +37,7 @@ export function common(
   without: readonly ('--as-of' | '--config' | '--color')[] = [],
 ): LocalCommand {
   const options = [
-    new Option('--lang <vi|en>', cli.lang).argParser((value) => oneOf('--lang', value, ['vi', 'en'])),
+    choice('--lang <vi|en>', cli.lang, ['vi', 'en']),
     new Option('--as-of <yyyy-mm-dd>', cli.asOf),
     new Option('--config <tep>', cli.config),
     new Option('--catalogue <thu-muc>', cli.catalogue),
@@ -126,17 +126,32 @@ export function product(
   renderers: Readonly<Record<string, unknown>>,
   words: { readonly format: string; readonly failOn: string },
 ): LocalCommand {
+  const formats = Object.keys(renderers)
   return command
-    .option('-f, --format <ten>', words.format.replace('{formats}', Object.keys(renderers).join(', ')), each, [])
-    .addOption(
-      new Option('--fail-on <muc>', words.failOn).argParser((it) => oneOf<Severity>('--fail-on', it, severities)),
-    ) as LocalCommand
+    .addOption(several('-f, --format <ten>', words.format.replace('{formats}', formats.join(', ')), formats))
+    .addOption(choice('--fail-on <muc>', words.failOn, severities)) as LocalCommand
 }
 
 export const productAsked = ({ format, failOn }: Product): ProductAsked => ({ formats: format, failOn: failOn ?? null })
 
-/** For an option that may be given several times. */
-export const each = (it: string, all: readonly string[]): string[] => [...all, it]
+/** An option that may be given several times; of some values it is known which there are. */
+export function several(flags: string, what: string, values: readonly string[] = []): Option {
+  return offering(new Option(flags, what), values)
+    .argParser((it: string, all: string[]) => [...all, it])
+    .default([])
+}
+
+/** An option with a closed set of values. */
+export function choice(flags: string, what: string, values: readonly string[]): Option {
+  const option = offering(new Option(flags, what), values)
+  return option.argParser((it) => oneOf(option.long ?? flags, it, values))
+}
+
+/** An option or argument of which it is known what may stand there; who writes something else is told by the command. */
+export function offering<T extends Option | Argument>(it: T, values: readonly string[]): T {
+  if (values.length) it.argChoices = [...values]
+  return it
+}
 
 /** One of a closed set of values, or a fault that names them. */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

@@ -1,4 +1,5 @@
-import { Option } from 'commander'
+import { Argument, Option } from 'commander'
+import { unitKinds, unitLevels } from '../../model/unit.ts'
 import type { IsoDate } from '../../model/words.ts'
 import { reportRenderers } from '../../renderers/report/index.ts'
 import { reports } from '../../reports/report/index.ts'
@@ -8,15 +9,16 @@ import type { LocalCommand } from '../command.ts'
 import {
   type Context,
   checker,
+  choice,
   dayGiven,
-  each,
-  oneOf,
+  offering,
   type Product,
   product,
   productAsked,
   type Reading,
   reading,
   readingAsked,
+  several,
 } from './options.ts'
 import { type Speed, speed, speedAsked } from './speed.ts'
 
@@ -43,7 +45,7 @@ export function addReport(root: LocalCommand, context: Context): void {
   const command = root.command('report') as LocalCommand
   const described = command
     .description(cli.report.replace('{reports}', Object.keys(reports).join(', ')))
-    .argument('<name>', cli.reportName)
+    .addArgument(offering(new Argument('<name>', cli.reportName), Object.keys(reports)))
     .argument('[paths...]', cli.reportPaths) as LocalCommand
   choices(reading(described, words), cli)
   product(speed(command, words), reportRenderers, { format: cli.reportFormat, failOn: cli.reportFailOn })
@@ -84,23 +86,15 @@ export function addReport(root: LocalCommand, context: Context): void {
 /** What the report is of, and how it is laid out. */
 function choices(command: LocalCommand, cli: Words['cli']): LocalCommand {
   return command
-    .option('--unit <ma>', cli.onlyUnit, each, [])
-    .option('--kind <loai>', cli.onlyKind, each, [])
-    .option('--level <cap>', cli.onlyLevel, each, [])
-    .option('--parent <ma>', cli.onlyParent, each, [])
-    .option('--cluster <ten>', cli.onlyCluster, each, [])
-    .option('--content <khoa>', cli.onlyContent, each, [])
-    .option('--phase <so>', cli.onlyPhase, each, [])
-    .addOption(
-      new Option('--group-by <cach>', cli.groupBy)
-        .argParser((it) => oneOf('--group-by', it, groupings))
-        .default('heading'),
-    )
-    .addOption(
-      new Option('--totals <cho>', cli.totals)
-        .argParser((it) => oneOf('--totals', it, ['first', 'last'] as const))
-        .default('last'),
-    )
+    .addOption(several('--unit <ma>', cli.onlyUnit))
+    .addOption(several('--kind <loai>', cli.onlyKind, unitKinds))
+    .addOption(several('--level <cap>', cli.onlyLevel, unitLevels))
+    .addOption(several('--parent <ma>', cli.onlyParent))
+    .addOption(several('--cluster <ten>', cli.onlyCluster))
+    .addOption(several('--content <khoa>', cli.onlyContent))
+    .addOption(several('--phase <so>', cli.onlyPhase))
+    .addOption(choice('--group-by <cach>', cli.groupBy, groupings).default('heading'))
+    .addOption(choice('--totals <cho>', cli.totals, ['first', 'last']).default('last'))
     .option('--with-names', cli.withNames)
     .option('--internal', cli.internal)
     .option('--no-signatures', cli.noSignatures)

@@ -1,15 +1,22 @@
+import { Argument } from 'commander'
+import { documentKinds } from '../../schema/generate.ts'
 import type { LocalCommand } from '../command.ts'
-import { type Common, type Context, checker, common, refuseBoth } from './options.ts'
+import { type Common, type Context, checker, common, offering, refuseBoth } from './options.ts'
+
+/** Kinds of document by their short names. */
+const kinds = documentKinds.map((it) => it.slice(0, it.indexOf('/')))
 
 /** `plan schema [kind]`. */
 export function addSchema(root: LocalCommand, { io, words }: Context): void {
   const { cli } = words
   const command = root.command('schema') as LocalCommand
-  common(command.description(cli.schema).argument('[kind]', cli.schemaKind) as LocalCommand, words, [
-    '--as-of',
-    '--config',
-    '--color',
-  ])
+  common(
+    command
+      .description(cli.schema)
+      .addArgument(offering(new Argument('[kind]', cli.schemaKind), kinds)) as LocalCommand,
+    words,
+    ['--as-of', '--config', '--color'],
+  )
     .option('--write <thu-muc>', cli.write)
     .action(async (kind: string | undefined, options: Common & { write?: string }) => {
       const { schema } = await import('../../commands/schema.ts')
