@@ -16,6 +16,8 @@ export interface Stream {
   readonly isTTY: boolean
   readonly columns: number | null
   write(content: string | Uint8Array): void
+  /** Nobody reads it any more. */
+  isLeft?(): boolean
 }
 
 /** Colour, in this order: the flag, FORCE_COLOR, NO_COLOR, TERM=dumb, is it a terminal. */

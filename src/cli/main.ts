@@ -9,10 +9,12 @@ import type { LocalCommand } from './command.ts'
 import { type Io, localeOf, type Stream } from './io.ts'
 import { commandNames, program } from './program.ts'
 
+const left = new Set<NodeJS.WriteStream>()
 const stream = (it: NodeJS.WriteStream): Stream => ({
   isTTY: it.isTTY === true,
   columns: it.columns ?? null,
-  write: (content) => void it.write(content),
+  write: (content) => void (left.has(it) || it.write(content)),
+  isLeft: () => left.has(it),
 })
 
 const io: Io = {
@@ -53,9 +55,10 @@ const io: Io = {
   },
 }
 
-/** The reader of a pipe that goes away early (`| head`) is no fault; any other failure to write is one. */
+/** That the reader of a pipe goes away early (`| head`) is no fault and changes no exit code; any other failure to write is one. */
 process.stdout.on('error', async ({ code, message }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  if (code === 'EPIPE') left.add(process.stdout)
+  if (left.has(process.stdout)) return
   const fault = new Fault('cannotPrint', { reason: code ?? message }, 3)
   process.exit(await failed(fault, askedLocale(process.argv.slice(2))))
 })
@@ -65,7 +68,7 @@ process.stderr.on('error', () => {})
 /** By convention 128 and the signal's number; what is written is written to its end first, so that no half file is left. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 for (const [signal, code] of Object.entries(signals)) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     if (io.err.isTTY) io.err.write('\r\u001b[2K')
     process.exit(code)
   })
@@ -103,6 +106,8 @@ async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = await failed(error, locale)
   }
+  // a signal that came while nothing could hear it is heard now
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 /** What went wrong, in words, and the exit code for it. */

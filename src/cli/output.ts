@@ -6,12 +6,13 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../model/fault.ts'
 import type { Stream } from './io.ts'
 
@@ -54,12 +55,24 @@ export function writeOut(file: string | null, content: Content, out: Stream): vo
     return
   }
   try {
-    const status = lstatSync(file, { throwIfNoEntry: false })
-    if (status && !status.isFile()) writeWhole(file, content)
-    else writeAtomically(file, content, status ? status.mode & 0o7777 : null)
+    const real = behindLinks(file)
+    const status = lstatSync(real, { throwIfNoEntry: false })
+    if (status && !status.isFile()) writeWhole(real, content)
+    else writeAtomically(real, content, status ? status.mode & 0o7777 : null)
   } catch (error) {
-    throw new Fault('cannotWrite', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, 3)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    // the reader of a pipe may leave early, whatever the pipe is called
+    if (code !== 'EPIPE') throw new Fault('cannotWrite', { file, reason: code }, 3)
   }
+}
+
+/** The file that a link leads to, so that the link stays one. What `/dev/stderr` leads to is open already, and stays what it is. */
+function behindLinks(file: string): string {
+  if (/^\/(?:dev|proc)\//.test(resolve(file))) return file
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()
+  const leadsToFile = isLink && statSync(file, { throwIfNoEntry: false })?.isFile()
+  return leadsToFile ? realpathSync.native(file) : file
 }
 
 /**
@@ -81,7 +94,8 @@ export function replaceFile(file: string, before: Uint8Array, content: string): 
 function writeAtomically(file: string, content: Content, mode: number | null = null, wanted = () => true): boolean {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
   try {
-    writeWhole(temporary, content)
+    // whoever may not read the file may not read it meanwhile either
+    writeWhole(temporary, content, mode ?? undefined)
     if (mode !== null) chmodSync(temporary, mode)
     const isWanted = wanted()
     if (isWanted) renameSync(temporary, file)
@@ -93,8 +107,8 @@ function writeAtomically(file: string, content: Content, mode: number | null = n
   }
 }
 
-function writeWhole(file: string, content: Content): void {
-  const handle = openSync(file, 'w')
+function writeWhole(file: string, content: Content, mode?: number): void {
+  const handle = openSync(file, 'w', mode)
   const encoder = new TextEncoder()
   try {
     for (const part of partsOf(content)) {

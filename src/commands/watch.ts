@@ -47,6 +47,7 @@ export async function watchAndValidate(asked: () => ValidateOptions, checker: Ch
     const locale = options.locale ?? languageOf(opened) ?? options.fallbackLocale
     if (!quiet) io.err.write(`${gateNote('watching', { time: timeOf(io.clock()) }, locale)}\n`)
     await watch.change()
+    if (io.out.isLeft?.()) return watch.end()
   }
 }
 
