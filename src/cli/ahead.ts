@@ -2,7 +2,7 @@ import identity from 'built:identity'
 import { join } from 'node:path'
 import type { Checker } from '../engine/check-file.ts'
 import { checkFiles, type Hands, oneByOne, type Results } from '../engine/check-files.ts'
-import { keep } from '../engine/keep.ts'
+import { keepFacts } from '../engine/keep.ts'
 import type { Locale } from '../model/words.ts'
 import { look, textOf } from '../source/read.ts'
 import { sha256 } from './hash.ts'
@@ -101,7 +101,7 @@ async function handsFor(files: number, wanted: number | null, checker: Checker, 
   if (threads < 2) return here
   const { Pool } = await import('../engine/pool.ts')
   const before = wanted === null ? untilThreads : 0
-  return new Pool({ threads, program: new URL('./worker.cjs', import.meta.url), data, before, here, keep })
+  return new Pool({ threads, program: new URL('./worker.cjs', import.meta.url), data, before, here, keep: keepFacts })
 }
 
 function usualThreads(): number {

@@ -19,7 +19,7 @@ import { checkProgress } from './check-progress.ts'
 import { factsOf } from './facts.ts'
 import type { FileResult, PartBytes } from './file-result.ts'
 import { inPlace, type Said } from './in-place.ts'
-import { keep } from './keep.ts'
+import { keepFacts } from './keep.ts'
 
 /** What checking a file needs besides the file. */
 export interface Checker {
@@ -136,7 +136,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     if (rule.absence && plan.excerpt) continue
     for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
   }
-  const facts = keep(factsOf(file, plan, catalogue))
+  const facts = keepFacts(factsOf(file, plan, catalogue))
   const part = checker.part?.(plan, said, catalogue) ?? null
   return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts, part })
 }

@@ -2,7 +2,7 @@ import type { ReadFault, ReadResult } from '../source/source.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate } from './host.ts'
-import { keep } from './keep.ts'
+import { keepFacts } from './keep.ts'
 
 /** The files of a workspace as bytes: by these it is known whether a file has changed. */
 export interface Disk<Whole extends { readonly file: string; readonly bytes: Uint8Array }> {
@@ -81,7 +81,7 @@ export async function checkFiles<Whole extends { readonly file: string; readonly
     const key = kept?.key(whole.file, expected, whole.bytes)
     const known = key === undefined ? undefined : kept?.get(key)
     if (known) {
-      put({ ...known, facts: known.facts && keep(known.facts) })
+      put({ ...known, facts: known.facts && keepFacts(known.facts) })
       continue
     }
     const read = disk.text(whole)

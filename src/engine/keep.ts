@@ -1,4 +1,5 @@
 import { ownText } from '../model/remembered.ts'
+import type { PlanFacts, TaskFacts } from '../model/workspace.ts'
 
 /** Texts that are kept beyond their file, each once. */
 const pool = new Map<string, string>()
@@ -31,4 +32,32 @@ function textOf(text: string): string {
     pool.set(known, known)
   }
   return known
+}
+
+/** What tasks of all plans have in common. */
+type Common = Pick<TaskFacts, 'at' | 'content' | 'due' | 'dueNow' | 'leads'>
+const places = new Map<string, Common['at']>()
+const periods = new Map<string, Common['due']>()
+const leads = new Map<string, Common['leads']>()
+
+/** The facts of a plan, kept. Places, periods and leads of tasks are few and the same in all plans: each stands in memory once. */
+export function keepFacts(facts: PlanFacts): PlanFacts {
+  for (const kept of keep(facts).tasks) {
+    const task: { -readonly [K in keyof Common]: Common[K] } = kept
+    task.at = shared(places, task.at.join(' '), task.at)
+    task.leads = shared(leads, task.leads.join('\n'), task.leads)
+    const [, content] = task.at
+    if (content === task.content) task.content = content
+    if (!task.due) continue
+    task.due = shared(periods, `${task.due.from}${task.due.to}`, task.due)
+    if (task.due.to === task.dueNow) task.dueNow = task.due.to
+  }
+  return facts
+}
+
+function shared<T>(known: Map<string, T>, key: string, value: T): T {
+  const same = known.get(key)
+  if (same !== undefined) return same
+  known.set(key, value)
+  return value
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { PlanFacts } from '../model/workspace.ts'
 import type { Hands, Job } from './check-files.ts'
 import type { FileResult } from './file-result.ts'
 import type { Answer, Batch, Sent } from './pool-messages.ts'
@@ -14,7 +15,7 @@ export interface PoolPlan {
   /** Whoever checks what no thread does. */
   readonly here: Hands
   /** Lets files that say the same share their texts. */
-  keep<T>(value: T): T
+  keep(facts: PlanFacts): PlanFacts
 }
 
 /** Files that go to a thread together. */
