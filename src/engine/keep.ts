@@ -1,3 +1,4 @@
+import type { Period } from '../model/period.ts'
 import { ownText } from '../model/remembered.ts'
 import type { PlanFacts, TaskFacts } from '../model/workspace.ts'
 
@@ -37,7 +38,7 @@ function textOf(text: string): string {
 /** What tasks of all plans have in common. */
 type Common = Pick<TaskFacts, 'at' | 'content' | 'due' | 'dueNow' | 'leads'>
 const places = new Map<string, Common['at']>()
-const periods = new Map<string, Common['due']>()
+const periods = new Map<string, Period>()
 const leads = new Map<string, Common['leads']>()
 
 /** The facts of a plan, kept. Places, periods and leads of tasks are few and the same in all plans: each stands in memory once. */
@@ -49,8 +50,9 @@ export function keepFacts(facts: PlanFacts): PlanFacts {
     const [, content] = task.at
     if (content === task.content) task.content = content
     if (!task.due) continue
-    task.due = shared(periods, `${task.due.from}${task.due.to}`, task.due)
-    if (task.due.to === task.dueNow) task.dueNow = task.due.to
+    const due = shared(periods, `${task.due.from}${task.due.to}`, task.due)
+    task.due = due
+    if (due.to === task.dueNow) task.dueNow = due.to
   }
   return facts
 }
