@@ -3,8 +3,9 @@
 //   --quick  fewer rounds and files, to see that it works
 //   --full   Spectral and v8r on all files instead of a sample
 //   --large  also 10,000 plans
+//   --huge   also 100,000 plans, once (2.4 GB on the disk)
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,9 @@ import { parseArgs } from 'node:util'
 import { generate } from './generate.js'
 
 const flag = { type: 'boolean', default: false }
-const { quick, full, large } = parseArgs({ options: { quick: flag, full: flag, large: flag } }).values
+const { quick, full, large, huge } = parseArgs({
+  options: { quick: flag, full: flag, large: flag, huge: flag },
+}).values
 
 const bench = dirname(fileURLToPath(import.meta.url))
 const root = dirname(bench)
@@ -32,6 +35,7 @@ const folders = {
   [`quoted-${many}`]: [many, { quoteDates: true }],
   [`sample-${sample}`]: [sample, { quoteDates: true }],
   ...(large && { 'sound-10000': [10000, {}] }),
+  ...(huge && { 'sound-100000': [100000, {}] }),
 }
 for (const [name, [plans, options]] of Object.entries(folders)) {
   if (!existsSync(corpus(name))) generate({ plans, ...options, out: corpus(name) })
@@ -39,9 +43,12 @@ for (const [name, [plans, options]] of Object.entries(folders)) {
 const schema = corpus('plan.v1.schema.json')
 run(['bin/plan.js', 'schema', 'plan/v1', '-o', schema], 0)
 
-const plan = (name) => ['bin/plan.js', 'validate', corpus(name), '--as-of', '2026-11-22', '--fail-on', 'info']
+const validate = (name) => ['bin/plan.js', 'validate', corpus(name), '--as-of', '2026-11-22', '--fail-on', 'info']
+const plan = (name) => [...validate(name), '--no-cache']
+const cache = corpus('cache')
+const again = (name) => [...validate(name), '--cache-dir', cache]
 const compile = (name, form) => [
-  ...['bin/plan.js', 'compile', corpus(name), '--as-of', '2026-11-22', '--quiet'],
+  ...['bin/plan.js', 'compile', corpus(name), '--as-of', '2026-11-22', '--quiet', '--no-cache'],
   ...['--format', `${form}=${corpus(`compiled.${form}`)}`],
 ]
 const ajv = (name) => [
@@ -55,7 +62,7 @@ const spectral = (name) => [
 const v8r = (name) => [join(peers, 'v8r/src/index.js'), `${corpus(name)}/*.yaml`, '--schema', schema]
 const native = (name) => [
   join(peers, '@sourcemeta/jsonschema/npm/cli.js'),
-  ...['validate', schema, corpus(name), '--extension', '.yaml'],
+  ...['validate', schema, corpus(name), '--extension', '.yaml', '--fast'],
 ]
 const parseAlone = (name) => [
   '-e',
@@ -172,6 +179,27 @@ table(
   [...big].map(([name, time]) => [name, (time / 1000).toFixed(2), (time / many).toFixed(2), say(time / ours)]),
 )
 
+print(`### ${many.toLocaleString('en')} plans, again\n`)
+const changing = `changing-${many}`
+if (!existsSync(corpus(changing))) cpSync(corpus(`sound-${many}`), corpus(changing), { recursive: true })
+const changed = join(corpus(changing), readdirSync(corpus(changing))[0])
+const empty = () => rmSync(cache, { recursive: true, force: true })
+const repeated = rounds(
+  [
+    ['node -e 0', ['-e', '0']],
+    ['without a cache', plan(`sound-${many}`)],
+    ['with a cache, the first time', again(changing), { before: empty }],
+    ['nothing changed', again(changing)],
+    ['one plan changed', again(changing), { before: () => appendFileSync(changed, '# đã sửa\n') }],
+    ['without a cache, two threads', [...plan(`sound-${many}`), '--threads', '2']],
+  ],
+  quick ? 1 : 7,
+)
+table(
+  ['', 's', '÷ node -e 0'],
+  [...repeated].map(([name, time]) => [name, (time / 1000).toFixed(2), say(time / repeated.get('node -e 0'))]),
+)
+
 print('### Most memory\n')
 const memory = [
   ['node -e 0', ['-e', '0']],
@@ -201,13 +229,24 @@ if (large) {
     [
       ['1,000', plan('sound-1000')],
       ['10,000', plan('sound-10000')],
+      ['10,000, two threads', [...plan('sound-10000'), '--threads', '2']],
     ],
     quick ? 1 : 3,
   )
-  const time = both.get('10,000')
-  const ratio = time / both.get('1,000')
   table(
     ['', 's', '÷ 1,000 plans'],
-    [...both].map(([name, it]) => [name, (it / 1000).toFixed(2), name === '10,000' ? say(ratio) : '1']),
+    [...both].map(([name, it]) => [name, (it / 1000).toFixed(2), say(it / both.get('1,000'))]),
+  )
+}
+
+if (huge) {
+  print('### 100,000 plans\n')
+  table(
+    ['', 's', 'MB'],
+    [['plan validate', run(plan('sound-100000'), 0), peak(plan('sound-100000'))]].map(([name, time, memory]) => [
+      name,
+      (time / 1000).toFixed(1),
+      memory.toFixed(0),
+    ]),
   )
 }
