@@ -62,6 +62,8 @@ export class Walker {
       const entries = this.entries(current)
       if (ignoring && entries.some((it) => it.name === ignoreName)) this.ask(current)
       for (const entry of entries) {
+        // most files of a repository of other things are nothing to look at
+        if (entry.isFile() && !wanted.test(entry.name)) continue
         const path = join(current, entry.name)
         const name = this.nameOf(path)
         const passed = entry.name.startsWith('.') || entry.name === 'node_modules'

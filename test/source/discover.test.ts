@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -60,4 +60,33 @@ describe.each([
 test('a file that a configuration names in a roundabout way is read under its plain name', () => {
   put('units.yaml')
   expect(read(root, './x/../units.yaml')).toMatchObject({ source: { file: 'units.yaml' } })
+})
+
+test('two names that differ in their marks or in capital letters alone are two files, where the disk has two', ({
+  skip,
+}) => {
+  const names = ['xã.yaml', 'xã.yaml'.normalize('NFD'), 'Xã.yaml', 'XÃ.YAML']
+  for (const name of names) put(`kho/${name}`)
+  skip(readdirSync(join(root, 'kho')).length < names.length, 'this disk takes them for one')
+  const files = found('kho').files.map((it) => it.file)
+  expect(files).toEqual(names.map((it) => `kho/${it}`).sort())
+  for (const file of files) {
+    expect(found(file).files).toEqual([{ file, named: true }])
+    expect(read(root, file)).toMatchObject({ source: { file } })
+  }
+})
+
+test('a repository that holds many other files is walked at once', () => {
+  for (let folder = 0; folder < 40; folder++) {
+    mkdirSync(join(root, 'ảnh', String(folder)), { recursive: true })
+    for (let i = 0; i < 500; i++) writeFileSync(join(root, 'ảnh', String(folder), `${i}.jpg`), '')
+  }
+  put('plans/xã.yaml')
+  for (let i = 0; i < 50; i++) put(`.cache/${i}.yaml`)
+  for (let i = 0; i < 50; i++) put(`node_modules/x/${i}.yaml`)
+  writeFileSync(join(root, '.planignore'), 'cũ/\n*.tạm.yaml\n')
+  const start = performance.now()
+  expect(found('.').files.map((it) => it.file)).toEqual(['plans/xã.yaml'])
+  // twenty thousand files; it takes some hundredths of a second
+  expect(performance.now() - start).toBeLessThan(2000)
 })
