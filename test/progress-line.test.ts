@@ -27,7 +27,7 @@ describe('the line of progress', () => {
     const progress = progressLine(io, false, 'vi')
     wait(2_000)
     progress.tick(1_500, 12_000)
-    expect(line(written)).toBe('Đang kiểm tra 1.500/12.000 tệp, 750 tệp/giây, còn khoảng 14')
+    expect(line(written)).toBe('Đang kiểm tra 1.500/12.000 tệp (750 tệp/giây, còn khoảng 14')
     progress.end()
     expect(line(written)).toBe('')
   })
@@ -37,7 +37,7 @@ describe('the line of progress', () => {
     const progress = progressLine({ ...io, err: { ...io.err, columns: 120 } }, false, 'en')
     wait(4_000)
     progress.tick(1_000, 5_000)
-    expect(line(written)).toBe('Checking 1,000/5,000 files, 250 a second, about 16 seconds left')
+    expect(line(written)).toBe('Checking 1,000/5,000 files (250/s, about 16 s left)')
   })
 
   test('comes only when the work lasts, and not with every file', () => {

@@ -39,8 +39,6 @@ export function changesSince(root: string, reference: string | null): Changes {
   const others = parts(git.tell(['ls-files', '--others', '--exclude-standard', '-z', '--full-name']))
   for (const path of others) for (const file of inWorkspace(path)) files.add(file)
 
-  // a repository within the repository is told as a folder
-  const folders = [...files].filter((it) => !blobs.has(it)).map((it) => it.replace(/\/$/, ''))
   let texts: ReadonlyMap<string, Uint8Array> | null = null
   return {
     since,
@@ -48,7 +46,7 @@ export function changesSince(root: string, reference: string | null): Changes {
     before: [...blobs.keys()].sort(),
     touches(it) {
       const file = it.normalize('NFC')
-      return files.has(file) || folders.some((folder) => file.startsWith(`${folder}/`))
+      return files.has(file) || foldersOf(file).some((folder) => files.has(folder))
     },
     read(file) {
       texts ??= contentsOf(
@@ -62,6 +60,10 @@ export function changesSince(root: string, reference: string | null): Changes {
     },
   }
 }
+
+/** A repository within the repository is told as a folder. */
+const foldersOf = (file: string): readonly string[] =>
+  [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index))
 
 const parts = (bytes: Buffer): readonly string[] => String(bytes).split('\0').filter(Boolean)
 

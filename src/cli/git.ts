@@ -10,14 +10,22 @@ export interface Git {
   tell(args: readonly string[], input?: string): Buffer
 }
 
-/** Variables that a hook sets for git, relative to where it runs. */
+/** Variables that a hook sets for git, relative to the top of the repository, where it runs. */
 const places = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'] as const
 
 /** Nothing is fetched, nothing written, and it speaks English where it is understood by its words. */
 function environment(): Record<string, string | undefined> {
   const { env } = process
   const absolute = places.flatMap((it) => (env[it] === undefined ? [] : [[it, resolve(env[it])]]))
-  return { ...env, ...Object.fromEntries(absolute), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' }
+  const top = env.GIT_DIR !== undefined && { GIT_WORK_TREE: resolve('.') }
+  return {
+    ...env,
+    ...top,
+    ...Object.fromEntries(absolute),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+  }
 }
 
 /**

@@ -8,6 +8,8 @@ import type { Outcome } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
 import { gateNote } from '../reports/gate-notes.ts'
+import { configName } from '../source/discover.ts'
+import { ignoreName } from '../source/ignored.ts'
 
 /** What changed since what was asked for; `null` where everything is shown. */
 export function changesAsked({ since }: GatesAsked, piped: boolean, root: string): Changes | null {
@@ -46,6 +48,6 @@ export function onlySince(
 /** The configuration, what it names, and what says which files there are. */
 function isPaper(file: string, { configFile, run }: Opened): boolean {
   const name = file.split('/').at(-1)
-  if (file === configFile || name === 'plan.config.yaml' || name === '.planignore') return true
+  if (file === configFile || name === configName || name === ignoreName) return true
   return [...run.papers.keys()].some((it) => it.normalize('NFC') === file)
 }

@@ -18,6 +18,6 @@ export const gatesEn: typeof gatesVi = {
   changedAll: 'Findings of all files are shown, because `{file}` changed since `{since}`.',
   shardDone:
     'Share {number}/{of}: checked {n:count} of {total:count} files and kept the results. The run without `--shard` uses them and judges the whole.',
-  progress: 'Checking {done:number}/{total:number} files, {rate:number} a second, about {left:number} seconds left',
+  progress: 'Checking {done:number}/{total:number} files ({rate:number}/s, about {left:number} s left)',
   watching: '[{time}] Waiting for changes; Ctrl+C ends it.',
 }
