@@ -20,6 +20,8 @@ export interface Telling {
   readonly quiet: boolean
   readonly catalogue: Catalogue
   readonly run: RunTold
+  /** Of the registries, by code: for forms that name units. */
+  unitNames(): ReadonlyMap<string, string>
 }
 
 /**

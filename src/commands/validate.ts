@@ -13,6 +13,9 @@ import { settle } from '../engine/settle.ts'
 import { counts, type Outcome, weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import { printable } from '../model/printable.ts'
+import { existsOn, fullNameOf } from '../model/registry.ts'
+import type { Unit } from '../model/unit.ts'
+import type { IsoDate } from '../model/words.ts'
 import { gateNote } from '../reports/gate-notes.ts'
 import { baselineAsked, holdAgainst, keepBaseline } from './known-findings.ts'
 import { findingsTargets, printFindings } from './print-findings.ts'
@@ -54,7 +57,9 @@ export async function validate(
   const failOn = options.failOn ?? opened.config?.fail_on ?? 'error'
   const print = async (outcome: Outcome, exitCode: number) => {
     const run = { exitCode, failOn, folder: folderInRepository(opened.root) }
-    await printFindings(outcome, targets, { ...options, locale, catalogue: checker.catalogue, run }, io)
+    const { catalogue } = checker
+    const unitNames = () => namesOf([...catalogue.units, ...opened.run.settings.units], options.asOf)
+    await printFindings(outcome, targets, { ...options, locale, catalogue, run, unitNames }, io)
     return exitCode
   }
   if (opened.wrong.length) return print(onlyConfiguration(opened, options, checker), 2)
@@ -85,6 +90,12 @@ export async function validate(
     for (const line of [...(left ? [left.note] : []), ...held.notes, ...over]) io.err.write(`${printable(line)}\n`)
   }
   return exitCode
+}
+
+/** Names of units by their codes; codes are given again, and then mean the unit that there is. */
+function namesOf(units: readonly Unit[], asOf: IsoDate): ReadonlyMap<string, string> {
+  const endedFirst = units.toSorted((a, b) => Number(existsOn(a, asOf)) - Number(existsOn(b, asOf)))
+  return new Map(endedFirst.map((it) => [it.code, fullNameOf(it, asOf)]))
 }
 
 /** A wrong configuration: its findings, and nothing else was checked. */

@@ -1,5 +1,6 @@
 import { type CheckedFile, counts, type Diagnostic } from './diagnostic.ts'
 import { type Family, type Severity, severities } from './finding.ts'
+import type { ReportLabels } from './report.ts'
 import type { IsoDate, Locale } from './words.ts'
 
 /** A finding in words, in one language. */
@@ -52,8 +53,28 @@ export interface RunTold {
   readonly folder: string
 }
 
+/** The words of findings as a table. */
+export interface FoundWords {
+  readonly title: string
+  /** Of the table, in a few words. */
+  readonly name: string
+  readonly severity: string
+  readonly unit: string
+  readonly place: string
+  readonly file: string
+  readonly message: string
+  readonly help: string
+  readonly rule: string
+  readonly content: string
+  readonly finding: string
+  readonly whenEmpty: string
+}
+
 /** The words that formats need around findings. */
 export interface FindingsLabels {
+  readonly found: FoundWords
+  /** Those that every table of a report has. */
+  readonly report: ReportLabels
   readonly heading: string
   line(line: number): string
   /** How many of each severity some findings are, and how many are set aside. */
@@ -86,6 +107,8 @@ export interface FindingsReport {
   readonly run: RunTold
   /** What became of each file, also of those that nothing is said about. */
   readonly files: readonly CheckedFile[]
+  /** Names of units by their codes, as far as a registry has them. */
+  unitNames(): ReadonlyMap<string, string>
   /** The rules that findings name, by id; worded when they are asked for. */
   rules(): readonly RuleInWords[]
   readonly labels: FindingsLabels

@@ -12,4 +12,5 @@ export const findingsRenderers: Readonly<Record<string, () => Promise<FindingsRe
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   junit: async () => (await import('./junit.ts')).junit,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
 }

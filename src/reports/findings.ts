@@ -10,6 +10,9 @@ import type {
 } from '../model/findings-report.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
+import { labelsOf as reportLabels } from '../text/locale-format.ts'
+import { foundEn } from '../text/reports/found-en.ts'
+import { foundVi } from '../text/reports/found-vi.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
 import { rulesNamed } from './rules-named.ts'
@@ -24,6 +27,8 @@ interface Options {
   readonly most: number
   /** What became of the run; left out where nobody runs anything. */
   readonly run?: RunTold
+  /** Names of the units that findings may be of, by their codes. */
+  unitNames?(): ReadonlyMap<string, string>
   /** A kind by its id: the rules are not the reports' to know. */
   kindOf(id: string): Kind
 }
@@ -74,7 +79,8 @@ export async function findings(outcome: Outcome, options: Options): Promise<Find
     run: options.run ?? { exitCode: 0, failOn: 'error', folder: '' },
     files: outcome.files,
     rules: () => rulesNamed([...new Set(shown.map((it) => it.rule))].map(options.kindOf), catalogue, locale),
-    labels: labelsOf(text.formats, fill),
+    labels: labelsOf(text.formats, fill, { locale, asOf: outcome.asOf }),
+    unitNames: () => options.unitNames?.() ?? new Map(),
   }
 }
 
@@ -131,10 +137,16 @@ function fixTitle({ line, edits }: Correction, fill: Fill): string {
   return fill((w) => (edits.length > 1 ? w.fixes : w.fix), data)
 }
 
-function labelsOf({ heading, summaryFull }: typeof vi.formats, fill: Fill): FindingsLabels {
+function labelsOf(
+  { heading, summaryFull }: typeof vi.formats,
+  fill: Fill,
+  { locale, asOf }: Pick<FindingsReport, 'locale' | 'asOf'>,
+): FindingsLabels {
   return {
     heading,
     summaryFull,
+    found: locale === 'vi' ? foundVi : foundEn,
+    report: reportLabels(locale, asOf),
     line: (line) => fill((w) => w.formats.line, { line }),
     tally(findings) {
       const of = (severity: string) => findings.filter((it) => counts(it) && it.severity === severity).length

@@ -1,8 +1,8 @@
 import type { Compilation } from '../../model/compilation.ts'
 import type { Kind } from '../../model/finding.ts'
+import { findingsTable } from '../../model/findings-table.ts'
 import type { Report } from '../../model/report.ts'
 import { findings } from '../findings.ts'
-import { findingsTable, foundWords } from '../findings-table.ts'
 import type { Asked } from './maker.ts'
 import { scopeOf } from './scope.ts'
 
@@ -22,19 +22,19 @@ export async function withFindings(
   const diagnostics = compilation.findings
     .filter((it) => isWhole || (it.unit !== null && codes.has(it.unit)))
     .map((it) => ({ ...it, frame: [], fix: null }))
+  const names = new Map(compilation.units.map((it) => [it.code, it.name]))
   const said = await findings(
     { asOf: compilation.meta.asOf, files: [], diagnostics },
-    { catalogue, locale, version, most: Number.POSITIVE_INFINITY, kindOf },
+    { catalogue, locale, version, most: Number.POSITIVE_INFINITY, kindOf, unitNames: () => names },
   )
-  const names = new Map(compilation.units.map((it) => [it.code, it.name]))
   return {
     ...report,
     findings: {
       key: 'findings',
-      title: foundWords(locale).title,
+      title: said.labels.found.title,
       measures: [report.labels.asOf],
       landscape: true,
-      blocks: [{ kind: 'table', table: findingsTable(said, names) }],
+      blocks: [{ kind: 'table', table: { ...findingsTable(said), notes: [] } }],
     },
   }
 }

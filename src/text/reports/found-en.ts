@@ -1,4 +1,4 @@
-import type { FoundWords } from './found-vi.ts'
+import type { FoundWords } from '../../model/findings-report.ts'
 
 /** The words of the table of findings, in English. */
 export const foundEn: FoundWords = {
@@ -13,6 +13,5 @@ export const foundEn: FoundWords = {
   rule: 'Rule',
   content: 'Emulation content',
   finding: 'Fingerprint',
-  waived: '{text} ({waived})',
   whenEmpty: 'Nothing was found.',
 }

@@ -1,5 +1,7 @@
+import type { FoundWords } from '../../model/findings-report.ts'
+
 /** The words of the table of findings that stands behind a report. */
-export const foundVi = {
+export const foundVi: FoundWords = {
   title: 'Kết quả kiểm tra các tệp',
   name: 'Kết quả kiểm tra',
   severity: 'Mức độ',
@@ -11,9 +13,5 @@ export const foundVi = {
   rule: 'Quy tắc',
   content: 'Nội dung thi đua',
   finding: 'Mã nhận biết',
-  waived: '{text} ({waived})',
   whenEmpty: 'Không có nội dung nào cần hoàn thiện.',
 }
-
-/** The shape of these words; every text of one language stands in the other. */
-export type FoundWords = typeof foundVi

@@ -1,23 +1,18 @@
-import type { FindingsReport, WordedFinding } from '../model/findings-report.ts'
-import type { Cell, Tone } from '../model/report.ts'
-import { type Column, type Row, type Table, table } from '../model/table.ts'
-import type { Locale } from '../model/words.ts'
-import { foundEn } from '../text/reports/found-en.ts'
-import { foundVi } from '../text/reports/found-vi.ts'
-import { sayText } from '../text/say.ts'
+import type { FindingsReport, WordedFinding } from './findings-report.ts'
+import type { Cell, Tone } from './report.ts'
+import { type Column, type Row, type Table, table } from './table.ts'
 
 type Key = 'severity' | 'unit' | 'code' | 'content' | 'place' | 'file' | 'message' | 'help' | 'rule' | 'finding'
 
 const tones: Readonly<Record<WordedFinding['severity'], Tone>> = { error: 'bad', warning: 'warning', info: 'neutral' }
 
-type Worded = Pick<FindingsReport, 'findings' | 'basisLabel' | 'locale'>
+type Worded = Pick<FindingsReport, 'findings' | 'notes' | 'basisLabel' | 'unitNames'> & {
+  readonly labels: Pick<FindingsReport['labels'], 'found'>
+}
 
-/** Units by their codes. */
-type Named = ReadonlyMap<string, string>
-
-/** Findings as a table, for forms that show one beside others or let it be filtered; words as in `foundWords`. */
-export function findingsTable({ findings, basisLabel, locale }: Worded, names: Named): Table {
-  const words = foundWords(locale)
+/** Findings as a table, for forms that show one beside others or let it be filtered. */
+export function findingsTable({ findings, notes, basisLabel, labels: { found: words }, ...worded }: Worded): Table {
+  const names = worded.unitNames()
   const columns: readonly Column<Key>[] = [
     { key: 'severity', title: words.severity, kind: 'state', width: 10, role: 'severity' },
     { key: 'unit', title: words.unit, kind: 'text', width: 18 },
@@ -37,9 +32,7 @@ export function findingsTable({ findings, basisLabel, locale }: Worded, names: N
     content: text(contentOf(it)),
     place: { place: { file: it.file, line: it.range.start.line, column: it.range.start.column } },
     file: text(it.file),
-    message: text(
-      it.waivedText === null ? it.text : sayText(words.waived, { text: it.text, waived: it.waivedText }, locale),
-    ),
+    message: text([it.text, it.waivedText, it.knownText].filter(Boolean).join('\n')),
     help: text([it.help, ...it.basis.map(basisLabel)].join('\n')),
     rule: text(it.rule),
     finding: text(it.fingerprint),
@@ -55,13 +48,10 @@ export function findingsTable({ findings, basisLabel, locale }: Worded, names: N
     totals: [],
     totalsAt: 'last',
     numbered: false,
-    notes: [],
+    notes: [...new Set(notes.values())],
     whenEmpty: words.whenEmpty,
   })
 }
-
-/** The words of a table of findings. */
-export const foundWords = (locale: Locale) => (locale === 'vi' ? foundVi : foundEn)
 
 const text = (it: string | null): Cell => (it ? { text: it } : null)
 
