@@ -28,6 +28,7 @@ export function aboutSheet({ title, labels, sections, checked, notChecked }: Rep
     name: labels.about,
     key: 'about',
     data: rows.map((it) => [...it]),
+    late: null,
     widths: [80, 24],
     landscape: false,
     frozen: { rows: 0, columns: 0 },

@@ -34,10 +34,11 @@ export function textCell(text: string, hand: Hand): CellObject {
 /** A value as spreadsheets hold it: dates and numbers are real ones, a share is a fraction; what is not there is empty. */
 export function sheetCell(cell: Cell | undefined, kind: ColumnKind, hand: Hand): CellObject {
   const align = alignOf(kind)
-  return { ...written(cell, hand), ...framed, align: align === 'justify' ? 'left' : align, ...fillOf(cell) }
+  return { ...valueCell(cell, hand), ...framed, align: align === 'justify' ? 'left' : align, ...fillOf(cell) }
 }
 
-function written(cell: Cell | undefined, hand: Hand): CellObject {
+/** The value alone, and how it is shown. */
+export function valueCell(cell: Cell | undefined, hand: Hand): CellObject {
   if (!cell) return {}
   if ('number' in cell) return { value: cell.number, type: Number, format: numberFormat(cell) }
   if ('percent' in cell) {
@@ -61,6 +62,7 @@ function dateCell(date: string, hand: Hand): CellObject {
 }
 
 function numberFormat({ number, decimals, unit, signed: sign }: Extract<Cell, { number: number }>): string {
+  if (decimals === undefined && !unit && !sign && Number.isInteger(number)) return '#,##0'
   const fraction = String(Math.abs(number)).split('.')[1] ?? ''
   const places = decimals ?? Math.min(fraction.length, 6)
   const format = signed(places ? `#,##0.${'0'.repeat(places)}` : '#,##0', sign)
@@ -70,7 +72,8 @@ function numberFormat({ number, decimals, unit, signed: sign }: Extract<Cell, { 
 const signed = (format: string, sign: boolean | undefined): string =>
   sign ? `+${format};-${format};${format}` : format
 
-function fillOf(cell: Cell | undefined): { readonly backgroundColor?: string } {
+/** The colour behind a state. */
+export function fillOf(cell: Cell | undefined): { readonly backgroundColor?: string } {
   const fill = cell && 'state' in cell && cell.tone ? fills[cell.tone] : null
   return fill ? { backgroundColor: fill } : {}
 }

@@ -28,3 +28,17 @@ const short = (text: string, length: number): string =>
     .slice(0, length)
     .replace(/[\ud800-\udbff]$/, '')
     .replace(/[\s']+$/, '')
+
+/** Points; and what a letter needs of a column's width, bold ones and the ends of lines reckoned in. */
+const lineHeight = 17
+export const letter = 1.15
+
+/** How many lines a text takes in a column of a width in letters. */
+export function linesOf(text: string, width: number): number {
+  const room = Math.max(1, width)
+  if (!text.includes('\n')) return Math.max(1, Math.ceil((text.length * letter) / room))
+  return text.split('\n').reduce((sum, it) => sum + Math.max(1, Math.ceil((it.length * letter) / room)), 0)
+}
+
+/** Not every program makes a row as high as its texts, and none makes it higher than 409 points. */
+export const heightOf = (lines: number): number => Math.min(409, lines * lineHeight)

@@ -2,9 +2,12 @@ import type { CellObject, SheetData } from 'write-excel-file/universal'
 import { printableLines } from '../../model/printable.ts'
 import type { Section } from '../../model/report.ts'
 import { shownOf, widthOf } from '../../model/report-cell.ts'
-import { type HeadCell, type Layout, type Line, layoutOf } from '../../model/report-layout.ts'
+import { type HeadCell, type Layout, layoutOf } from '../../model/report-layout.ts'
 import type { Table } from '../../model/table.ts'
-import { framed, type Hand, sheetCell, textCell } from './sheet-cell.ts'
+import { sheetBody } from './sheet-body.ts'
+import { framed, type Hand, textCell } from './sheet-cell.ts'
+import type { LateRows } from './sheet-rows.ts'
+import { heightOf, letter, linesOf } from './sheet-text.ts'
 
 type Row = (CellObject | null)[]
 
@@ -13,6 +16,8 @@ export interface Sheet {
   readonly name: string
   readonly key: string
   readonly data: SheetData
+  /** Rows of which `data` has only a specimen. */
+  readonly late: LateRows | null
   readonly widths: readonly number[]
   readonly landscape: boolean
   /** Rows and columns that stay in sight. */
@@ -30,27 +35,25 @@ export function sheetOf(table: Table, section: Section, hand: Hand): Sheet {
   const widths = [...(offset ? [6] : []), ...layout.columns.map((_, i) => columnWidth(layout, i, hand))]
   const above = headings(table, section, widths.length, hand)
   const heads = headRows(layout, widths, hand)
-  const body = layout.lines.map((line) => withHeight(bodyRow(line, layout, hand), widths))
   const notes = [...(layout.empty ? [table.whenEmpty] : []), ...table.notes]
   const last = above.length + heads.length
+  const late = layout.lines.length ? sheetBody(layout, widths, last + 1, hand) : null
+  const specimens = late ? [[...late.looks.values()]] : []
   const totals = table.totalsAt === 'last' ? table.totals.length : 0
   return {
     name: table.name,
     key: table.key,
-    data: [...above, ...heads, ...body, ...notes.map((it) => [said(it, hand)])],
+    data: [...above, ...heads, ...specimens, ...notes.map((it) => [said(it, hand)])],
+    late,
     widths,
     landscape: section.landscape ?? false,
     frozen: { rows: last, columns: Math.min(offset + 1, Math.max(0, widths.length - 1)) },
     heads: { first: above.length + 1, last },
-    filter: layout.empty ? null : { first: last, last: last + body.length - totals },
+    filter: layout.empty ? null : { first: last, last: last + layout.lines.length - totals },
   }
 }
 
 const said = (text: string, hand: Hand): CellObject => textCell(printableLines(text), hand)
-
-/** Points; and what a letter needs of a column's width, bold ones and the ends of lines reckoned in. */
-const lineHeight = 17
-const letter = 1.15
 
 /** Numbers and dates never break: a column that is too narrow would show `###` in their place. */
 function columnWidth({ columns, lines }: Layout, i: number, hand: Hand): number {
@@ -61,13 +64,9 @@ function columnWidth({ columns, lines }: Layout, i: number, hand: Hand): number 
   return Math.max(widthOf(column), Math.ceil(longest * letter)) + 2
 }
 
-const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, it) => sum + Math.max(1, Math.ceil((it.length * letter) / Math.max(1, width))), 0)
-
-/** Not every program makes a row as high as its texts, and none makes it higher than 409 points. */
 function withHeight(row: Row, widths: readonly number[]): Row {
   const lines = row.map((it, i) => (it?.wrap && typeof it.value === 'string' ? linesOf(it.value, widths[i] ?? 0) : 1))
-  const height = Math.min(409, Math.max(1, ...lines) * lineHeight)
+  const height = heightOf(Math.max(1, ...lines))
   return row.map((it, i) => (i === 0 ? { ...it, height } : it))
 }
 
@@ -110,7 +109,7 @@ function headRows({ ordinal, head, numbers }: Layout, widths: readonly number[],
         ...said(it.title, hand),
         ...headStyle,
         ...spans,
-        height: Math.ceil(lines) * lineHeight,
+        height: heightOf(Math.ceil(lines)),
       }
     }
     return row
@@ -119,22 +118,4 @@ function headRows({ ordinal, head, numbers }: Layout, widths: readonly number[],
     (it) => ({ ...said(it, hand), ...framed, align: 'center', fontStyle: 'italic' }) as const,
   )
   return numbered ? [...rows, withHeight(numbered, widths)] : rows
-}
-
-/** Nothing is merged below the heads, else no spreadsheet would sort it. */
-function bodyRow(line: Line, { columns, ordinal }: Layout, hand: Hand): Row {
-  const bold = line.kind === 'row' ? {} : ({ fontWeight: 'bold' } as const)
-  const first = ordinal === null ? [] : [{ ...ordinalCell(line, hand), ...framed, align: 'center', ...bold } as const]
-  const numeral = ordinal === null && line.ordinal ? `${line.ordinal}. ` : ''
-  const cells = columns.map((column, i): CellObject => {
-    // where it is alone in its line it may run over the cells beside it
-    if (line.kind !== 'row' && i === 0)
-      return { ...said(numeral + line.title, hand), ...framed, ...bold, wrap: line.span < 2 }
-    return { ...sheetCell(line.cells[i], column.kind, hand), ...bold }
-  })
-  return [...first, ...cells]
-}
-
-function ordinalCell({ kind, ordinal }: Line, hand: Hand): CellObject {
-  return kind === 'row' ? { value: Number(ordinal), type: Number } : textCell(ordinal, hand)
 }

@@ -1,10 +1,11 @@
-import { strFromU8, strToU8 } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/universal'
 import type { ReportRenderer } from '../../model/report.ts'
 import { repacked } from './archive.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { aboutSheet } from './sheet-about.ts'
 import { sheetXml, workbookXml } from './sheet-parts.ts'
+import { type SharedTexts, sharedTexts, withLateRows } from './sheet-rows.ts'
 import { sheetNames } from './sheet-text.ts'
 
 /**
@@ -29,16 +30,31 @@ export const xlsx: ReportRenderer = {
       ...(frozen.rows && { stickyRowsCount: frozen.rows, stickyColumnsCount: frozen.columns }),
     }))
     const blob = await writeExcelFile(written, { fontFamily: 'Times New Roman', fontSize: 12 }).toBlob()
-    return repacked(new Uint8Array(await blob.arrayBuffer()), (name, bytes) => {
-      const xml = edited(name, sheets, names)
+    const archive = new Uint8Array(await blob.arrayBuffer())
+    const { [strings]: known = new Uint8Array() } = unzipSync(archive, { filter: (it) => it.name === strings })
+    const texts = sharedTexts(strFromU8(known))
+    return repacked(archive, (name, bytes) => {
+      const xml = edited(name, { sheets, names, texts })
       return xml ? strToU8(xml(strFromU8(bytes))) : bytes
     })
   },
 }
 
+/** The file of texts: it is the last of the workbook, when all sheets have asked for theirs. */
+const strings = 'xl/sharedStrings.xml'
+
+interface Book {
+  readonly sheets: readonly Sheet[]
+  readonly names: readonly string[]
+  readonly texts: SharedTexts
+}
+
 /** What is to be changed in a file of the workbook. */
-function edited(name: string, sheets: readonly Sheet[], names: readonly string[]): ((xml: string) => string) | null {
+function edited(name: string, { sheets, names, texts }: Book): ((xml: string) => string) | null {
   if (name === 'xl/workbook.xml') return (xml) => workbookXml(xml, sheets, names)
+  if (name === strings) return (xml) => texts.appendedTo(xml)
   const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]) - 1]
-  return sheet ? (xml) => sheetXml(xml, sheet) : null
+  if (!sheet) return null
+  const { late } = sheet
+  return (xml) => sheetXml(late ? withLateRows(xml, late, texts) : xml, sheet)
 }
