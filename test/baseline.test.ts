@@ -66,6 +66,13 @@ describe('a baseline', () => {
     expect(compareWith(baseline, [], { isSeen: () => false, isGone: () => true }).lowered.size).toBe(0)
   })
 
+  test('forgets nothing of a file that can not be assessed now', () => {
+    const broken = found({ 'plans/ben-say.yaml': faulty.replace('kind: commune', 'kind: xa') })
+    const held = compareWith(baseline, broken, { isSeen: () => false, isGone: () => false })
+    expect(broken.map((it) => it.rule)).toEqual(['shape-value'])
+    expect(held).toMatchObject({ lowered: baseline, mended: 0, diagnostics: [{ baselined: false }] })
+  })
+
   test('never goes up', () => {
     const half = baselineOf(first.filter((it) => it.rule !== first[0]?.rule))
     const { lowered } = compareWith(half, first, here)

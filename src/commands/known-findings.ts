@@ -44,7 +44,10 @@ export function holdAgainst(
     return { outcome: { ...outcome, diagnostics }, next, notes: [note('baselineMade', countOf(next))] }
   }
 
-  const seen = new Set(outcome.files.map((it) => it.file.normalize('NFC')))
+  // rules that need what can't be read are silent: nobody knows what is mended
+  const isBlind = Object.values(run.settings.blind).includes(true)
+  const assessed = outcome.files.filter((it) => !isBlind && it.state !== 'unassessable')
+  const seen = new Set(assessed.map((it) => it.file.normalize('NFC')))
   const there = new Set(run.candidates.map((it) => it.file.normalize('NFC')))
   const compared = compareWith(baseline, outcome.diagnostics, {
     isSeen: (it) => seen.has(it),

@@ -31,7 +31,7 @@ export interface Compared {
 
 /** What of a baseline a run can speak about. */
 export interface Scope {
-  /** All findings of this file were asked for. */
+  /** All findings of this file were told: it was asked for, and could be assessed. */
   isSeen(file: string): boolean
   /** There is no such file any more: its plan may stand under another name now. */
   isGone(file: string): boolean
@@ -106,7 +106,7 @@ export function compareWith(baseline: Baseline, diagnostics: readonly Diagnostic
   }
   for (const [file, rules] of baseline) {
     if (scope.isSeen(file) || scope.isGone(file)) continue
-    for (const [rule, it] of rules) keep(file, rule, it)
+    for (const [rule, it] of rules) if (!lowered.get(file)?.has(rule)) keep(file, rule, it)
   }
   return {
     diagnostics: diagnostics.map((it) => (aside.has(it) ? { ...it, baselined: true } : it)),
