@@ -1,7 +1,9 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { readBaseline } from '../src/engine/read-baseline.ts'
 import { type Baseline, baselineOf, compareWith, countOf, writtenBaseline } from '../src/model/baseline.ts'
 import type { Diagnostic } from '../src/model/diagnostic.ts'
+import { outputSchemas } from '../src/schema/report-schema.ts'
 import { readWithLibrary } from '../src/source/library.ts'
 import { benSay } from './support/compile-texts.ts'
 import { outcomeOf } from './support/memory.ts'
@@ -82,5 +84,38 @@ describe('a baseline', () => {
   test('of a file called __proto__ is one of a file', () => {
     const odd = baselineOf(first.map((it) => ({ ...it, file: '__proto__' })))
     expect(countOf(reread(odd) as Baseline)).toBe(first.length)
+  })
+})
+
+describe('the published schema and the program', () => {
+  const valid = new Ajv2020({ strict: false }).compile(outputSchemas['baseline/v1'] ?? false)
+  const own = writtenBaseline(baseline)
+  const [print = ''] = /[\da-f]{64}/.exec(own) ?? []
+
+  test('take what the program writes, and nothing at all', () => {
+    expect(valid(JSON.parse(own))).toBe(true)
+    expect(valid(JSON.parse(writtenBaseline(new Map())))).toBe(true)
+    expect(reread(new Map())).toEqual(new Map())
+  })
+
+  test.each([
+    ['another kind', own.replace('baseline/v1', 'plan/v1')],
+    ['a key too many', own.replace('"files"', '"asOf": "2026-11-22", "files"')],
+    ['no files', '{ "schema": "baseline/v1" }'],
+    ['files in a list', '{ "schema": "baseline/v1", "files": [] }'],
+    ['a rule without its count', own.replace(/"count": \d+,/, '')],
+    [
+      'a count of none',
+      `{ "schema": "baseline/v1", "files": { "a.yaml": { "head-missing": { "count": 0, "fingerprints": [] } } } }`,
+    ],
+    ['a fingerprint that is cut', own.replace(print, print.slice(1))],
+    ['a number for a fingerprint', own.replace(`"${print}"`, '7')],
+  ])('refuse %s, and the program says the line', (_, text) => {
+    expect(text).not.toBe(own)
+    expect(valid(JSON.parse(text))).toBe(false)
+    expect(readBaseline(text, readWithLibrary)).toMatchObject({
+      fault: 'baselineWrong',
+      data: { line: expect.any(Number) },
+    })
   })
 })
