@@ -140,6 +140,8 @@ describe('--watch', () => {
     // once: neither what it wrote nor what an editor left made it check before
     expect(stdout.match(/Đã kiểm tra/g)).toHaveLength(1)
     expect(stdout).toContain('shape-unknown-key')
+    // only a terminal is cleared
+    expect(stdout).not.toContain('\u001b')
     child.kill('SIGINT')
     expect((await ended()).stdout).toBe('')
   })

@@ -72,7 +72,7 @@ export async function validate(
   const baseline = baselineAsked(options.baseline, options.updateBaseline, checker)
   const changes = changesAsked(options, piped, opened.root)
   const results = await checkedAhead(opened, options.speed, checker, io, { ...options, locale })
-  const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
+  const run = { ...opened.run, asOf: options.asOf, keepsResults: changes !== null, ...(results && { results }) }
   const checked = check(run, checker, opened.host)
   if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
   const held = holdAgainst(checked, baseline, opened, locale)

@@ -29,12 +29,14 @@ export interface Run {
   readonly asOf: IsoDate
   /** Of files that were checked before: by an earlier run, or by threads. */
   readonly results?: Results
+  /** What came of each file is asked for afterwards; of thousands it would fill the memory. */
+  readonly keepsResults?: boolean
 }
 
 /** What a run found out, and what it rests on: all that a compilation is made of. */
 export interface Checked extends Outcome {
   readonly workspace: Workspace
-  /** What came of each file, also of those that were read for references only. */
+  /** What came of each file, also of those that were read for references only; where that was asked for. */
   readonly results: readonly FileResult[]
   /** The same files as in `files`, with the codes of their units as far as even faulty ones tell. */
   readonly documents: readonly Pick<FileResult, 'file' | 'kind' | 'state' | 'unit'>[]
@@ -71,7 +73,7 @@ export function check(run: Run, checker: Checker, host: Host): Checked {
   const told = [...results.filter((it) => shown.has(it.file)), ...lost]
   const files = told.map(({ file, kind, state, status }) => ({ file, kind, state, status }))
   const documents = told.map(({ file, kind, state, unit }) => ({ file, kind, state, unit }))
-  return { asOf, files, diagnostics, workspace, results, documents, parts: shelf }
+  return { asOf, files, diagnostics, workspace, results: run.keepsResults ? results : [], documents, parts: shelf }
 }
 
 /** One file, from the disk to its result. */
