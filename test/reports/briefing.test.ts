@@ -20,7 +20,7 @@ function points(report: Report): Readonly<Record<string, readonly string[]>> {
 describe('the page for the Monday meeting', () => {
   test('says in five points what other reports tell at length', () => {
     expect(points(page)).toEqual({
-      1: ['Đã ban hành 05/08 đơn vị (62,5%).', 'Chưa có thông tin: 01 đơn vị (UBND xã Lộc Điền (giả định)).'],
+      1: ['Đã ban hành kế hoạch: 05/08 đơn vị (62,5%).', 'Chưa có thông tin: 01 đơn vị (UBND xã Lộc Điền (giả định)).'],
       2: [
         'Quá hạn chưa hoàn thành: 02 nhiệm vụ.',
         'Đến hạn trong tuần, từ ngày 22/11/2026 đến hết ngày 28/11/2026: 01 nhiệm vụ.',
@@ -82,7 +82,7 @@ describe('the page for the Monday meeting', () => {
 
   test('compared with an earlier date: how many more have issued, and are overdue', async () => {
     const compared = await reportOn('briefing', compilation, { previous })
-    expect(points(compared)[1]?.[0]).toBe('Đã ban hành 05/08 đơn vị (62,5%), tăng 01 so với kỳ trước.')
+    expect(points(compared)[1]?.[0]).toBe('Đã ban hành kế hoạch: 05/08 đơn vị (62,5%), tăng 01 so với kỳ trước.')
     expect(rowIn(tableIn(compared, 'briefing'), 'issued', 'previous', 'change')).toEqual([4, 1])
     expect(rowIn(tableIn(compared, 'briefing'), 'open_overdue', 'previous', 'change')).toEqual([0, 2])
   })

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { factsOf, tablesOf } from '../../src/model/report.ts'
+import { docx } from '../../src/renderers/report/docx.ts'
 import { xlsx } from '../../src/renderers/report/xlsx.ts'
 import { reports } from '../../src/reports/report/index.ts'
 import { formatOf } from '../../src/text/locale-format.ts'
@@ -77,4 +78,16 @@ test('tasks are read once, however many reports there are', async () => {
   }
   await reportOn('summary', { ...compilation, tasks })
   expect(walks).toBe(1)
+})
+
+test('as a document each section begins a page, and its title stands in the outline', async () => {
+  const book = await reportOn('summary', compilation, { previous })
+  const bytes = await docx.render(book, { color: false, width: null, format: formatOf('vi') })
+  if (typeof bytes === 'string') throw new Error('a document is bytes')
+  const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  const titles = document.match(/<w:p>(?:(?!<\/w:p>).)*<w:outlineLvl w:val="0"\/>.*?<\/w:p>/gs) ?? []
+  const texts = titles.map((it) => it.replace(/<[^>]*>/g, ''))
+  expect(texts).toEqual(book.sections.map((it) => it.title))
+  expect(document.match(/<w:sectPr/g)?.length).toBe(book.sections.length)
+  expect(document).not.toContain('<w:type w:val="continuous"/>')
 })

@@ -83,7 +83,7 @@ function headings({ appendix, title, subtitles = [], measures = [] }: Section): 
   const centred = { align: 'center', keepNext: true } as const
   return [
     ...(appendix ? [paragraph(appendix, { ...centred, bold: true })] : []),
-    paragraph(title, { ...centred, bold: true, capitals: true }),
+    paragraph(title, { ...centred, bold: true, capitals: true, outline: 0 }),
     ...subtitles.map((it) => paragraph(it, { ...centred, italics: true })),
     ...measures.map((it, i) =>
       paragraph(it, { align: 'right', italics: true, keepNext: true, before: i ? 0 : 120, after: 60 }),
@@ -94,7 +94,7 @@ function headings({ appendix, title, subtitles = [], measures = [] }: Section): 
 function blockChildren(block: Block, sheet: Sheet): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [paragraph(block.text, { bold: true, before: 160, after: 60, keepNext: true })]
+      return [paragraph(block.text, { bold: true, before: 160, after: 60, keepNext: true, outline: 1 })]
     case 'paragraph': {
       const { text, style, align = 'justify' } = block
       return [paragraph(text, { align, bold: style === 'bold', italics: style === 'italic', before: 60, after: 60 })]

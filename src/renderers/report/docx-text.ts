@@ -18,6 +18,8 @@ export interface Look {
   readonly hanging?: number
   /** It stays on the page of what follows. */
   readonly keepNext?: boolean
+  /** Its level in the outline of the document, from 0: a book of many tables is found through by that. */
+  readonly outline?: number
 }
 
 const alignments = {
@@ -29,7 +31,7 @@ const alignments = {
 
 /** A text as one paragraph; its line breaks stay inside it. */
 export function paragraph(text: string, look: Look = {}): Paragraph {
-  const { align = 'left', bold, italics, capitals, size, before = 0, after = 0, hanging, keepNext } = look
+  const { align = 'left', bold, italics, capitals, size, before = 0, after = 0, hanging, keepNext, outline } = look
   const style = {
     ...(bold && { bold }),
     ...(italics && { italics }),
@@ -41,6 +43,7 @@ export function paragraph(text: string, look: Look = {}): Paragraph {
     ...((before || after) && { spacing: { before, after } }),
     ...(hanging && { indent: { left: hanging, hanging } }),
     ...(keepNext && { keepNext }),
+    ...(outline !== undefined && { outlineLevel: outline }),
     children: printableLines(text)
       .split('\n')
       .map((line, i) => new TextRun({ text: line, ...(i && { break: 1 }), ...style })),

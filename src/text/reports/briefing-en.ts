@@ -5,7 +5,7 @@ export const briefingEn: BriefingWords = {
   title: 'Summary for the Monday meeting',
   issue: {
     title: '1. Plans issued',
-    issued: '{n:count} of {all:plural:unit} ({percent}){change}.',
+    issued: 'Issued by {n:count} of {all:plural:unit} ({percent}){change}.',
     nobody: 'No unit in the scope of the report has to issue a plan.',
     without: 'Nothing is known of {n:plural:unit} ({units}).',
     allKnown: 'Something is known of the plans of all units.',

@@ -3,7 +3,7 @@ export const briefingVi = {
   title: 'Tóm tắt phục vụ giao ban',
   issue: {
     title: '1. Ban hành kế hoạch',
-    issued: 'Đã ban hành {n:count}/{all:count} đơn vị ({percent}){change}.',
+    issued: 'Đã ban hành kế hoạch: {n:count}/{all:count} đơn vị ({percent}){change}.',
     nobody: 'Không có đơn vị nào phải ban hành kế hoạch trong phạm vi báo cáo.',
     without: 'Chưa có thông tin: {n:count} đơn vị ({units}).',
     allKnown: 'Tất cả đơn vị đã có thông tin về kế hoạch.',
