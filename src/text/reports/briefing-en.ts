@@ -30,6 +30,7 @@ export const briefingEn: BriefingWords = {
   units: {
     title: '4. Units with most progress; units to be reminded',
     advanced: 'More tasks done than before: {n:plural:unit}, {tasks:plural:task}{names}.',
+    noneAdvanced: 'No unit has done more tasks than before.',
     noPrevious: 'No earlier figures are given, so progress since then is not known.',
     without: 'To be reminded of information on their plan: {n:plural:unit}{names}.',
     silent: 'To be reminded of reports on progress: {n:plural:unit}{names}.',

@@ -28,6 +28,7 @@ export const briefingVi = {
   units: {
     title: '4. Đơn vị có chuyển biến nhiều nhất; đơn vị cần đôn đốc',
     advanced: 'Có thêm nhiệm vụ hoàn thành so với kỳ trước: {n:count} đơn vị, {tasks:count} nhiệm vụ{names}.',
+    noneAdvanced: 'Chưa có đơn vị nào có thêm nhiệm vụ hoàn thành so với kỳ trước.',
     noPrevious: 'Chưa có số liệu kỳ trước nên chưa xét được chuyển biến.',
     without: 'Cần đôn đốc gửi thông tin về kế hoạch: {n:count} đơn vị{names}.',
     silent: 'Cần đôn đốc báo cáo tiến độ: {n:count} đơn vị{names}.',

@@ -116,14 +116,15 @@ function unitLines(given: BriefingGiven): readonly string[] {
       : []
   const advanced = advancedUnits(given)
   const tasks = advanced.reduce((sum, it) => sum + it.n, 0)
+  const gained = advanced.length
+    ? say(units.advanced, { n: advanced.length, tasks, names: most(advanced) })
+    : units.noneAdvanced
+  const progress = before ? gained : units.noPrevious
   const late = now.overdue.map((unit) => ({ unit, n: tallyAt(now.tallies.units, unit.id).open_overdue }))
   const reminded = [
     ...plainly(units.without, now.unknown),
     ...plainly(units.silent, now.silent),
     ...(late.length ? [say(units.overdue, { n: late.length, names: most(late) })] : []),
   ]
-  return [
-    before ? say(units.advanced, { n: advanced.length, tasks, names: most(advanced) }) : units.noPrevious,
-    ...(reminded.length ? reminded : [units.none]),
-  ]
+  return [progress, ...(reminded.length ? reminded : [units.none])]
 }
