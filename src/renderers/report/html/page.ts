@@ -26,7 +26,8 @@ export function pageHtml(report: Report, format: LocaleFormat, parts: PageParts)
   const behind = findings
     ? `<details id="findings"><summary>${escapedText(findings.title)}</summary>${sectionHtml(findings, given)}</details>`
     : ''
-  const links = [...sections, ...(findings ? [findings] : [])].map(
+  // letters are many, and all have one title
+  const links = [...sections.filter((it) => !it.letterhead), ...(findings ? [findings] : [])].map(
     (it) =>
       `<li><a href="#${idOf(it.key)}">${it.appendix ? `${escapedText(it.appendix)}. ` : ''}${escapedText(it.title)}</a></li>`,
   )

@@ -22,7 +22,8 @@ export function sectionHtml(section: Section, given: Given, closing: readonly Bl
   })
   const hands = signatures.length ? `<div class="signatures">${signatures.map(signature).join('')}</div>` : ''
   const id = idOf(key)
-  return `<section id="${id}" class="${landscape ? 'landscape' : 'portrait'}" aria-labelledby="${id}-h" tabindex="-1">${head(section, given)}${blocks.join('')}${foot(section, hands)}</section>`
+  const look = `${landscape ? 'landscape' : 'portrait'}${section.letterhead ? ' letter' : ''}`
+  return `<section id="${id}" class="${look}" aria-labelledby="${id}-h" tabindex="-1">${head(section, given)}${blocks.join('')}${foot(section, hands)}</section>`
 }
 
 /** Drawings of which several stand side by side. */
@@ -45,7 +46,7 @@ function head({ key, appendix, title, subtitles = [], measures = [], letterhead 
     ? `<div class="letterhead"><div>${letterhead.sender.map(line('sender')).join('')}${line('number')(letterhead.number)}</div><div>${letterhead.nation.map(line('nation')).join('')}${line('day')(letterhead.date)}</div></div>`
     : ''
   const above = appendix ? line('appendix')(appendix) : ''
-  const same = title === report.title ? ' class="same"' : ''
+  const same = title === report.title && !letterhead ? ' class="same"' : ''
   const heading = `<h2 id="${idOf(key)}-h"${same}>${escapedText(title)}</h2>`
   return `<header>${paper}${above}${heading}${subtitles.map(line('subtitle')).join('')}${measures.map(line('measure')).join('')}</header>`
 }
