@@ -61,14 +61,20 @@ function meantBy(written: string, workspace: Workspace, day: IsoDate): WrongAbov
   return found
 }
 
-function lookedUp(written: string, { units }: Workspace, day: IsoDate): WrongAbove {
-  const named = findUnits(written.trim(), units, day).filter((it) => !it.ended)
-  // a commune may bear the name of a province, and nothing lies below it
-  const above = named.filter((it) => it.unit.kind !== 'commune')
-  const meant = new Map((above.length ? above : named).map(({ unit }) => [unit.code, unit]))
-  // typed without its marks, a name is rather asked about than corrected
-  const exact = units.some((it) => it.code === written.trim()) || unitsNamed(written, units).length > 0
-  if (meant.size) return { near: [...meant.values()].slice(0, 3), certain: exact && meant.size === 1 }
+function lookedUp(written: string, { units, unitsByCode }: Workspace, day: IsoDate): WrongAbove {
+  const found = findUnits(written.trim(), units, day)
+  const named = found.filter((it) => !it.ended).map((it) => it.unit)
+  // what ended is above nothing any more, but where it went is
+  const after = found.filter((it) => it.ended).flatMap((it) => it.unit.successors ?? [])
+  const heirs = after.flatMap((code) => unitsByCode.get(code)?.find((it) => existsOn(it, day)) ?? [])
+  // a commune may bear the name of a province, and hardly anything lies below it
+  const above = named.filter((it) => it.kind !== 'commune')
+  const meant = new Map([...(above.length ? above : [...heirs, ...named])].map((it) => [it.code, it]))
+  if (meant.size) {
+    // typed without its marks, or as the name of a commune or of what has ended, it is rather asked about than corrected
+    const exact = units.some((it) => it.code === written.trim()) || unitsNamed(written, units).length > 0
+    return { near: [...meant.values()].slice(0, 3), certain: exact && above.length > 0 && meant.size === 1 }
+  }
   return { near: codeForm.test(written) ? [] : nearestUnits(written, units, day), certain: false }
 }
 
