@@ -34,6 +34,9 @@ beforeAll(async () => {
   made('deadlines', 'deadlines', 'examples/sound')
   made('progress', 'progress', 'examples/sound')
   made('targets', 'targets', 'examples/sound')
+  made('compliance', 'compliance', 'examples/faulty')
+  made('letters', 'letters', 'examples/faulty')
+  made('summary', 'summary', 'test/reports/song-lam')
 })
 afterAll(async () => {
   await browser?.close()
@@ -59,7 +62,7 @@ const table = (key: string) => `section[id$="section-${key}"] .table table`
 const rows = (key: string) => `${table(key)} tbody tr:not(.group):not(.total)`
 
 describe('one file that asks for nothing', () => {
-  test.each(['coverage', 'sound', 'deadlines', 'progress', 'targets'])(
+  test.each(['coverage', 'sound', 'deadlines', 'progress', 'targets', 'compliance', 'letters', 'summary'])(
     '%s opens without a request or a complaint',
     async (name) => {
       await looking(name, async ({ page }) => {
@@ -171,6 +174,16 @@ describe('from a cell to its findings, and on to the line', () => {
     })
   })
 
+  test('a requirement that is not met leads to what says so', async () => {
+    await looking('compliance', async ({ page }) => {
+      const cell = page.locator(`${rows('by_requirement')} a.follow`).first()
+      const said = Number(/\d+/.exec((await cell.getAttribute('aria-label')) ?? '')?.[0])
+      await cell.click()
+      await page.waitForURL(/cell=compliance_by_requirement/)
+      expect(await page.locator(rows('findings')).count()).toBe(said)
+    })
+  })
+
   test('the figure beside a unit leads to all of its findings', async () => {
     await looking('coverage', async ({ page }) => {
       const badge = page.locator(`${rows('coverage')} a.count`).first()
@@ -190,6 +203,9 @@ describe('for everybody', () => {
     ['deadlines', 'light'],
     ['progress', 'dark'],
     ['targets', 'dark'],
+    ['compliance', 'light'],
+    ['letters', 'dark'],
+    ['summary', 'light'],
   ] as const)('axe-core finds nothing serious in %s (%s)', async (name, colorScheme) => {
     const hash = name === 'coverage' ? '#at=findings&q=e' : ''
     await looking(name, async ({ page }) => expect(await barriers(page)).toEqual([]), { colorScheme, hash })

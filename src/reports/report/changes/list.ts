@@ -48,7 +48,7 @@ export function changeTable(given: ChangesGiven, sorted: ReturnType<typeof sorte
   })
   const columns: readonly Column<Key>[] = [
     { key: 'unit', title: frame.unit, kind: 'text', width: 24 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
+    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
     { key: 'id', title: list.id, kind: 'text', only: 'machines' },
     { key: 'mark', title: list.id, kind: 'text', width: 12, only: 'people' },
     { key: 'what', title: list.what, kind: 'text', width: 38 },

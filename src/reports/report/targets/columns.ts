@@ -49,7 +49,7 @@ export function targetColumns(given: TargetsGiven): readonly Column<Key>[] {
     { key: 'indicator', title: titles.indicator, kind: 'text', width: 30 },
     { key: 'target', title: titles.target, kind: 'text', only: 'machines' },
     { key: 'unit', title: frame.unit, kind: 'text', width: 24, ...(isGrouped && { only: 'machines' as const }) },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines' },
+    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
     { key: 'unit_of_measure', title: titles.unitOfMeasure, kind: 'text', width: 9 },
     { key: 'measure', title: titles.measure, kind: 'state', only: 'machines' },
     { key: 'direction', title: titles.direction, kind: 'state', only: 'machines' },
