@@ -85,6 +85,7 @@ export const en: Words = {
       'The paths belong to two repositories with different configurations: `{first}` and `{second}`. Check one at a time.',
     twoOutputs: 'Only one format can be printed. Give the second one a file, e.g. `--format {format}=result.txt`.',
     stdinAlone: "Standard input `-` can't be mixed with other paths.",
+    stdinFilenameAlone: '`--stdin-filename` is for standard input: `plan {command} - --stdin-filename {name}`.',
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
     unreadable: '`{file}`: {why}',
     cannotWrite: "Can't write to `{file}` ({reason}).",

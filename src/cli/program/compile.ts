@@ -4,15 +4,14 @@ import { growSlowly } from '../heap.ts'
 import {
   type Context,
   checker,
-  type Piped,
   type Product,
-  piped,
   product,
   productAsked,
   type Reading,
   reading,
   readingAsked,
 } from './options.ts'
+import { type Piped, piped, pipedAsked } from './piped.ts'
 import { type Speed, speed, speedAsked } from './speed.ts'
 
 /** `plan compile [paths…]`: all documents of a repository → one artifact. */
@@ -31,7 +30,7 @@ export function addCompile(root: LocalCommand, context: Context): void {
       ...readingAsked(paths, options, command, needed.catalogue, context),
       ...productAsked(options),
       speed: speedAsked(options),
-      stdinFilename: options.stdinFilename,
+      ...pipedAsked(paths, options, command),
     }
     exit(await compile(asked, needed, io))
   })

@@ -1,5 +1,6 @@
 import type { LocalCommand } from '../command.ts'
-import { type Context, checker, type Piped, piped, type Reading, reading, readingAsked } from './options.ts'
+import { type Context, checker, type Reading, reading, readingAsked } from './options.ts'
+import { type Piped, piped, pipedAsked } from './piped.ts'
 
 /** `plan fix [paths…]`. */
 export function addFix(root: LocalCommand, context: Context): void {
@@ -14,7 +15,7 @@ export function addFix(root: LocalCommand, context: Context): void {
       const needed = await checker(options)
       const asked = {
         ...readingAsked(paths, options, command, needed.catalogue, context),
-        stdinFilename: options.stdinFilename,
+        ...pipedAsked(paths, options, command),
         diff: options.diff ?? false,
       }
       exit(await fix(asked, needed, io))

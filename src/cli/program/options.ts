@@ -97,15 +97,6 @@ export function readingAsked(
   }
 }
 
-/** The name under which standard input is read. */
-export interface Piped {
-  readonly stdinFilename: string
-}
-
-/** For commands that read standard input too. */
-export const piped = (command: LocalCommand, { cli }: Words): LocalCommand =>
-  command.option('--stdin-filename <ten>', cli.stdinFilename, 'stdin.yaml') as LocalCommand
-
 /** What makes a product in several forms, and may end with 1 for what was found on the way. */
 export interface Product {
   readonly format: string[]

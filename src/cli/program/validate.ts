@@ -10,9 +10,7 @@ import { type Gates, gates, gatesAsked } from './gates.ts'
 import {
   type Context,
   checker,
-  type Piped,
   type Product,
-  piped,
   product,
   productAsked,
   type Reading,
@@ -20,6 +18,7 @@ import {
   readingAsked,
   wholeNumber,
 } from './options.ts'
+import { type Piped, piped, pipedAsked } from './piped.ts'
 import { type Shard, shard, shardAlone } from './shard.ts'
 import { type Speed, speed, speedAsked } from './speed.ts'
 
@@ -46,7 +45,7 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
           ...gatesAsked(options),
           speed: speedAsked(options),
           shard: shardAlone(options.shard, { ...options }),
-          stdinFilename: options.stdinFilename,
+          ...pipedAsked(paths, options, command),
           maxProblems: options.maxProblems ?? null,
           hash: sha256,
         })
