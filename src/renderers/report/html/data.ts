@@ -12,6 +12,8 @@ export type Thing = string | readonly [text: string, order: number | null, tone?
 export interface PageColumn {
   readonly title: string
   readonly align: Align
+  /** A name, which needs more room than its share of a wide table. */
+  readonly name?: true
   /** Of no use to the eye: it is filtered by. */
   readonly hidden?: true
   /** Its values are separated by `; `. */

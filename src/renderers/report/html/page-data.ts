@@ -142,10 +142,14 @@ function saying(
   return content && unit ? (found.get(`${rawOf(row[unit])}\n${content}`) ?? []) : []
 }
 
-const pageColumn = ({ title, under = [], kind, role, content }: Column, hidden: boolean): PageColumn => ({
+/** Letters from which a column of texts holds names. */
+const nameWidth = 16
+
+const pageColumn = ({ title, under = [], kind, role, content, width }: Column, hidden: boolean): PageColumn => ({
   title: printableLines([...under, title].join(': ')),
   align: alignOf(kind),
   ...(hidden && { hidden }),
+  ...(kind === 'text' && (width ?? nameWidth) >= nameWidth && { name: true as const }),
   ...(kind === 'list' && { many: true as const }),
   ...(kind === 'state' && !role && { state: true as const }),
   ...(role && { role }),

@@ -49,7 +49,8 @@ function spanCells(data: PageData, table: PageTable, line: PageLine, shown: read
 
 function cellOf(tag: string, column: PageColumn | undefined, thing: number | undefined, data: PageData, inner: string) {
   const tone = toneOf(data.things[thing ?? 0])
-  const look = [aligned[column?.align ?? 'left'], tone && tone !== 'neutral' ? `t-${tone}` : '']
+  const name = tag === 'td' || !column?.name ? '' : 'name'
+  const look = [name, aligned[column?.align ?? 'left'], tone && tone !== 'neutral' ? `t-${tone}` : '']
     .filter(Boolean)
     .join(' ')
   return `<${tag}${look && ` class="${look}"`}>${inner}</${tag.slice(0, 2)}>`
