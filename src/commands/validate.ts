@@ -95,7 +95,8 @@ export async function validate(
 /** Names of units by their codes; codes are given again, and then mean the unit that there is. */
 function namesOf(units: readonly Unit[], asOf: IsoDate): ReadonlyMap<string, string> {
   const endedFirst = units.toSorted((a, b) => Number(existsOn(a, asOf)) - Number(existsOn(b, asOf)))
-  return new Map(endedFirst.map((it) => [it.code, fullNameOf(it, asOf)]))
+  const lastDay = ({ valid }: Unit) => (valid?.to && valid.to < asOf ? valid.to : asOf)
+  return new Map(endedFirst.map((it) => [it.code, fullNameOf(it, lastDay(it))]))
 }
 
 /** A wrong configuration: its findings, and nothing else was checked. */

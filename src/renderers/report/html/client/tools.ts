@@ -57,7 +57,7 @@ export function tools({ head, place }: Places, { data, options, ask, asked }: Gi
   )
   head.append(element('div', { class: 'page-tools' }, labelled(words.theme, 'theme', theme), print))
   const scope = element('p', { class: 'scope' }, words.scope)
-  place.append(box, ...(fields.length > 0 ? [scope] : []))
+  place.append(box, ...(fields.length > 0 && data.tables.length > 1 ? [scope] : []))
   return () => {
     const now = asked()
     if (document.activeElement !== search) search.value = now.search
