@@ -89,15 +89,19 @@ function standingOf(obligation: Obligation, facts: Facts, off: ReadonlySet<strin
   return standing('waived', null, findings, findings.flatMap((it) => it.waived?.until ?? []).sort()[0] ?? null)
 }
 
-/** Why it can't be assessed. An excerpt that was filed is judged by what it says, and by nothing that it lacks. */
+/**
+ * Why it can't be assessed. An excerpt that was filed is judged by what it says, and by nothing that it lacks; nobody is in
+ * time on a day that is not known.
+ */
 function obstacle(
-  { rules }: Obligation,
-  { instead }: Judged,
+  { rules, deadline }: Obligation,
+  { instead, plans }: Judged,
   off: ReadonlySet<string>,
   { absenceRules }: AsOf,
 ): ObligationReason | null {
   const isByWhatIsSaid = rules.length > 0 && !rules.some((it) => absenceRules.has(it))
   if (instead && !(instead === 'excerpt' && isByWhatIsSaid)) return instead
+  if (deadline === 'plan_issued' && !plans.some((it) => it.facts.issued)) return instead ?? 'unreadable'
   return rules.some((it) => off.has(it)) ? 'rule_off' : null
 }
 

@@ -51,6 +51,13 @@ describe('an obligation is not assessable', () => {
     expect(told('plan-issued-in-time', files)).toEqual(['met', null])
   })
 
+  test('in time or late, of a plan whose day of issue is not known', () => {
+    const excerpt = benSay({ 'schema: plan/v1': 'schema: plan/v1\nextent: excerpt', '  issued: 2025-09-12\n': '' })
+    expect(told('plan-issued-in-time', { 'xa.yaml': excerpt })).toEqual(['not_assessable', 'excerpt'])
+    const unreal = benSay({ 'issued: 2025-09-12': 'issued: 2025-09-31' })
+    expect(told('plan-issued-in-time', { 'xa.yaml': unreal })).toEqual(['not_assessable', 'unreadable'])
+  })
+
   test('when one of its rules is switched off, even if another of its rules finds something', () => {
     const off = { config: 'rules: { head-is-deputy: off }\n' }
     expect(told('head-answers', { 'xa.yaml': withoutHead }, off)).toEqual(['not_assessable', 'rule_off'])

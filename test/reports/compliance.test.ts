@@ -13,6 +13,9 @@ const report = await reportOn('compliance', compilation)
 const units = tableIn(report, 'compliance')
 const states = tableIn(report, 'compliance_by_requirement')
 const requirements = tableIn(report, 'requirements')
+const stateKeys = states.columns.flatMap((it) =>
+  it.kind === 'state' && it.key.startsWith('requirement_') ? [it.key] : [],
+)
 const rates = ['must_met', 'must_counted', 'must_percent', 'should_met', 'should_counted'] as const
 
 /** The same repository with a waiver and a rule switched off. */
@@ -57,6 +60,13 @@ describe('Biểu 5: what plans meet of what is asked', () => {
       'Chưa có thông tin về kế hoạch',
       'Tệp kế hoạch chưa đọc được',
     ])
+  })
+
+  test('what nobody can assess is as many as the table of requirements says, without those that no rule ever checks', () => {
+    const signs = rowIn(states, '99004', ...stateKeys)
+    expect(rowIn(units, '99004', 'not_assessable')).toEqual([signs.filter((it) => it === 'not_assessable').length])
+    const all = rowsIn(requirements, 'not_assessable').map(([it]) => Number(it))
+    expect(totalIn(units, 'total', 'not_assessable')).toEqual([all.reduce((sum, it) => sum + it, 0)])
   })
 
   test('an excerpt is judged by what it says, and not by what it lacks', () => {

@@ -58,7 +58,7 @@ export const complianceEn: ComplianceWords = {
   },
   waivedUntil: 'Waived (to {date:date})',
   legend:
-    'n/a: does not apply or is not due yet; Waived: until the day in the cell; no data: no plan, only an excerpt, a file that cannot be read, or a rule that the configuration switches off.',
+    'n/a: does not apply or is not due yet; Waived: until the day in the cell; no data: no plan, only an excerpt, a file that cannot be read, an unknown date of issue, or a rule that the configuration switches off.',
   byRequirement: {
     title: 'How each requirement is met',
     name: 'By requirement',

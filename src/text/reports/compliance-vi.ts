@@ -56,7 +56,7 @@ export const complianceVi = {
   },
   waivedUntil: 'Ngoại lệ (đến {date:date})',
   legend:
-    'KAD: không thuộc đối tượng hoặc chưa đến hạn; Ngoại lệ: được chấp thuận đến ngày ghi trong ô; CĐDL: chưa đủ dữ liệu (chưa có kế hoạch, mới có trích đoạn, tệp chưa đọc được, hoặc quy tắc không kiểm tra theo cấu hình).',
+    'KAD: không thuộc đối tượng hoặc chưa đến hạn; Ngoại lệ: được chấp thuận đến ngày ghi trong ô; CĐDL: chưa đủ dữ liệu (chưa có kế hoạch, mới có trích đoạn, tệp chưa đọc được, chưa rõ ngày ban hành, hoặc quy tắc không kiểm tra theo cấu hình).',
   byRequirement: {
     title: 'Tình hình đáp ứng từng yêu cầu',
     name: 'Theo yêu cầu',

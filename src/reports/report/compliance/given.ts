@@ -24,6 +24,12 @@ export function binding({ scope, asked }: Pick<ComplianceGiven, 'scope' | 'asked
 /** Whether a rule can tell if it is met. */
 export const isChecked = ({ rules }: Obligation): boolean => rules.length > 0
 
+/** How many requirements nobody can assess yet; one that no rule ever checks is not among them, as in the other tables. */
+export function unassessed({ obligations }: CompiledUnit, { asked }: Pick<ComplianceGiven, 'asked'>): number {
+  const checked = new Set(asked.catalogue.obligations.flatMap((it) => (isChecked(it) ? [it.id] : [])))
+  return obligations.filter((it) => it.force && it.state === 'not_assessable' && checked.has(it.obligation)).length
+}
+
 export const standingOf = (unit: CompiledUnit, obligation: Obligation): ObligationStanding | undefined =>
   unit.obligations.find((it) => it.obligation === obligation.id)
 

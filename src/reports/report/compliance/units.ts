@@ -8,7 +8,7 @@ import { frameWords } from '../frame-words.ts'
 import { shortName, type ToComplete } from '../to-complete.ts'
 import { unitCells, unitColumns } from '../unit-columns.ts'
 import { unitGroups } from '../unit-groups.ts'
-import { before, type ComplianceGiven } from './given.ts'
+import { before, type ComplianceGiven, unassessed } from './given.ts'
 import { countedOf, rateOf, standingsOf } from './rates.ts'
 
 /** What each unit meets of what it must and should, how its tasks and targets are written, and what it is to complete. */
@@ -127,7 +127,7 @@ function figures(units: readonly CompiledUnit[], given: ComplianceGiven): Readon
     should_counted: number(countedOf(should)),
     should_percent: share(should.met, countedOf(should)),
     waived: number(must.waived + should.waived),
-    not_assessable: number(must.not_assessable + should.not_assessable),
+    not_assessable: number(sum((it) => unassessed(it, given))),
   }
 }
 
