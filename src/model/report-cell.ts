@@ -32,7 +32,7 @@ export function shownOf(cell: Cell | undefined, format: LocaleFormat, absent = '
   if ('date' in cell) return format.date(cell.date)
   if ('period' in cell) return format.period(cell.period)
   if ('state' in cell) return printableLines(cell.label)
-  if ('mark' in cell) return cell.mark ? 'x' : ''
+  if ('mark' in cell) return cell.mark ? 'x' : absent
   if ('list' in cell) return cell.list.length ? cell.list.map(printableLines).join('; ') : absent
   return printableLines(String(rawOf(cell))) || absent
 }

@@ -67,12 +67,17 @@ function groupLines(group: RowGroup, index: number, table: Table, columns: reado
 }
 
 function totalLine(total: Total, columns: readonly Column[]): Extract<Line, { title: string }> {
-  const cells = columns.map((it) => total.cells[it.key] ?? null)
+  const cells = columns.map(
+    ({ key, kind }) => total.cells[key] ?? (kind === 'percent' && key in total.cells ? ofNothing : null),
+  )
   const first = cells.findIndex((it) => it !== null)
   // the first column belongs to the title, whatever is said of it
   const span = Math.max(1, first < 0 ? columns.length : first)
   return { kind: 'total', ordinal: '', title: total.title, span, cells }
 }
+
+/** A rate of nothing, told from a column that is not summed up. */
+const ofNothing: Cell = { text: '-' }
 
 const romans: readonly (readonly [number, string])[] = [
   [1000, 'M'],

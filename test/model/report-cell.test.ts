@@ -24,7 +24,7 @@ const cells: readonly (readonly [Cell, unknown, string, string])[] = [
   [{ date: '2026-02-05' }, '2026-02-05', '05/02/2026', '5 February 2026'],
   [{ state: 'on-time', label: 'Đúng hạn' }, 'on-time', 'Đúng hạn', 'Đúng hạn'],
   [{ mark: true }, true, 'x', 'x'],
-  [{ mark: false }, false, '', ''],
+  [{ mark: false }, false, '-', '-'],
   [{ place: { file: 'plans/38.yaml', line: 42 } }, 'plans/38.yaml:42', 'plans/38.yaml:42', 'plans/38.yaml:42'],
   [{ list: ['Hạ tầng', 'Xã hội số'] }, ['Hạ tầng', 'Xã hội số'], 'Hạ tầng; Xã hội số', 'Hạ tầng; Xã hội số'],
   [{ list: [] }, [], '-', '-'],

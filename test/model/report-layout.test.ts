@@ -46,6 +46,18 @@ test('ordinals begin anew in each group; sums stand in the line of the heading',
   expect(lines.map((it) => (it.kind === 'row' ? null : it.span))).toEqual([1, null, null, 3, null, 2])
 })
 
+test('a rate of nothing is shown as absent in a sum; what is not summed up stays empty', () => {
+  const columns = [
+    column('unit', { kind: 'text' }),
+    column('done'),
+    column('rate', { kind: 'percent' }),
+    column('note'),
+  ]
+  const totals = [{ key: 'all', title: 'TỔNG CỘNG', cells: { done: { number: 0 }, rate: null } }]
+  const [line] = layoutOf(of({ columns, totals })).lines
+  expect(line?.cells).toEqual([null, { number: 0 }, { text: '-' }, null])
+})
+
 test('sums come first or last, and below the rows of their group', () => {
   const group = { key: 'a', title: null, rows: [row('Sở A', 1)], totals: [{ key: 'x', title: 'Cộng', cells: {} }] }
   const totals = [{ key: 'all', title: 'TỔNG CỘNG', cells: {} }]
