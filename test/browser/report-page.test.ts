@@ -184,6 +184,15 @@ describe('from a cell to its findings, and on to the line', () => {
     })
   })
 
+  test('a report of one unit brings the findings of no other', async () => {
+    made('one', 'coverage', 'examples/faulty', '--unit', '98')
+    await looking('one', async ({ page }) => {
+      const units = await page.locator(`${rows('findings')} td:nth-child(2)`).allTextContents()
+      expect(units.length).toBeGreaterThan(0)
+      expect(new Set(units)).toEqual(new Set(['UBND tỉnh Đông Khê (giả định)']))
+    })
+  })
+
   test('the figure beside a unit leads to all of its findings', async () => {
     await looking('coverage', async ({ page }) => {
       const badge = page.locator(`${rows('coverage')} a.count`).first()
