@@ -113,7 +113,7 @@ export function locate(
 ): readonly Located[] {
   const read = host.read(file)
   const text = 'source' in read ? read.source.text : ''
-  const parsed = parse(text, checker.library)
+  const parsed = parse(text, checker.library, true)
   const document = 'document' in parsed ? parsed.document : { value: null as Json, tree: () => ({ start: 0 }) }
   const named = said.map((it) => ({ ...it, finding: withoutFile(it.finding) }))
   return inPlace(named, { file, text, value: document.value, tree: document.tree(), unit })

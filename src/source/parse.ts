@@ -17,11 +17,15 @@ export type Parsed = { readonly document: Document } | { readonly faults: readon
 /** How an unusual text is read: passed in, so that the YAML library is only loaded when it is needed. */
 export type Library = (text: string) => ReturnType<typeof import('./library.ts').readWithLibrary>
 
-/** Text → document or faults. The plain reader first; the library for whatever it does not take. */
-export function parse(text: string, library: Library): Parsed {
-  const plain = readPlain(text)
+/**
+ * Text → document or faults. The plain reader first; the library for whatever it does not take.
+ * @param placed it is known beforehand that places will be asked for: then the text is read once, not twice
+ */
+export function parse(text: string, library: Library, placed = false): Parsed {
+  const plain = readPlain(text, placed)
   if (plain) {
-    return { document: { value: withoutBlanks(plain.value), tree: () => readPlain(text, true)?.tree ?? { start: 0 } } }
+    const tree = () => plain.tree ?? readPlain(text, true)?.tree ?? { start: 0 }
+    return { document: { value: withoutBlanks(plain.value), tree } }
   }
   const read = library(text)
   if ('faults' in read) return { faults: read.faults.map((it) => ({ ...it, ...inside(it, text.length) })) }
