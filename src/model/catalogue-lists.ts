@@ -1,4 +1,4 @@
-import type { Sourced } from './catalogue.ts'
+import type { Sourced } from './source-document.ts'
 import type { Bilingual, IsoDate } from './words.ts'
 
 /** `ended.yaml`: bodies that ended and that no registry lists one by one. */

@@ -1,7 +1,8 @@
-import type { Catalogue, SourceDocument } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Path } from './path.ts'
 import type { Plan } from './plan.ts'
 import type { Cited, Written } from './plan-file.ts'
+import type { SourceDocument } from './source-document.ts'
 
 /** A text in which a plan names another document. */
 export interface Citing {

@@ -1,4 +1,3 @@
-import type { Catalogue } from './catalogue.ts'
 import { foldName } from './names.ts'
 
 /** A word of a text, or a comma, semicolon, colon, bracket or line break that stands between words. */
@@ -55,8 +54,10 @@ export const phraseLists = [
 ] as const
 
 /** A word list of the catalogue, cut into words. */
-export const phraseList = (catalogue: Catalogue, name: (typeof phraseLists)[number]): Phrases =>
-  catalogue.phrases[name] ?? {}
+export const phraseList = (
+  catalogue: { readonly phrases: Readonly<Record<string, Phrases>> },
+  name: (typeof phraseLists)[number],
+): Phrases => catalogue.phrases[name] ?? {}
 
 /** How many words the longest phrase takes that begins at a word of a text; 0 when none does. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
