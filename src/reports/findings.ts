@@ -8,13 +8,14 @@ import type {
   RunTold,
   WordedFinding,
 } from '../model/findings-report.ts'
-import type { Bilingual, Json, Locale } from '../model/words.ts'
+import type { Json, Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
 import { labelsOf as reportLabels } from '../text/locale-format.ts'
 import { foundEn } from '../text/reports/found-en.ts'
 import { foundVi } from '../text/reports/found-vi.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
+import { citations } from './citations.ts'
 import { rulesNamed } from './rules-named.ts'
 
 const words = { vi, en }
@@ -89,10 +90,7 @@ function basisOf(it: Diagnostic, catalogue: Catalogue, locale: Locale): readonly
   if (it.restsOn !== undefined) return it.restsOn ? [sayOwn(it.restsOn, locale)] : []
   const cited = it.obligations.flatMap((id) => {
     const obligation = catalogue.obligations.find((o) => o.id === id)
-    const source = catalogue.sources.find((s) => s.id === obligation?.source[0])
-    if (!obligation || !source) return []
-    const passage: Bilingual | undefined = obligation.passage
-    return [passage ? `${source.citation[locale]}, ${passage[locale]}` : source.citation[locale]]
+    return obligation ? citations(obligation, { catalogue, locale }).slice(0, 1) : []
   })
   return [...new Set(cited)]
 }

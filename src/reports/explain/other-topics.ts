@@ -3,8 +3,9 @@ import { fields } from '../../model/fields/index.ts'
 import type { Page } from '../../model/page.ts'
 import { periodOf } from '../../model/period.ts'
 import { sayNumber, sayPeriod } from '../../text/locale.ts'
+import { citations } from '../citations.ts'
 import { bindings } from './bindings.ts'
-import { citations, section, type Topics, wordsOf } from './topics.ts'
+import { section, type Topics, wordsOf } from './topics.ts'
 
 /** What an obligation asks for, of whom, by which text, and which rules check it. */
 export function obligationPage(it: Obligation, topics: Topics): Page {

@@ -5,10 +5,11 @@ import type { FindingsReport } from '../../model/findings-report.ts'
 import type { Page, Section } from '../../model/page.ts'
 import type { Bilingual } from '../../model/words.ts'
 import { say } from '../../text/say.ts'
+import { citations } from '../citations.ts'
 import { findings } from '../findings.ts'
 import { blanks } from '../rules-named.ts'
 import { bindings } from './bindings.ts'
-import { citations, section, type Topics, wordsOf } from './topics.ts'
+import { section, type Topics, wordsOf } from './topics.ts'
 
 /** What a rule finds, why and what to write instead, whom it binds and by which text, and the rule at work. */
 export async function rulePage(rule: Kind, topics: Topics): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { Catalogue, Sourced } from '../../model/catalogue.ts'
+import type { Catalogue } from '../../model/catalogue.ts'
 import type { Examples } from '../../model/example.ts'
 import type { Family, Kind } from '../../model/finding.ts'
 import type { Section } from '../../model/page.ts'
@@ -23,15 +23,6 @@ export const wordsOf = (locale: Locale) =>
 /** A labelled section, or none where there is nothing to say. */
 export const section = (label: string, lines: readonly string[]): readonly Section[] =>
   lines.length ? [{ label, lines }] : []
-
-/** How prose cites the sources of a fact, the passage with the first. */
-export function citations(
-  { source, passage }: Sourced,
-  { catalogue, locale }: Pick<Topics, 'catalogue' | 'locale'>,
-): readonly string[] {
-  const cited = source.flatMap((id) => catalogue.sources.find((it) => it.id === id)?.citation[locale] ?? [])
-  return passage && cited[0] ? [`${cited[0]}, ${passage[locale]}`, ...cited.slice(1)] : cited
-}
 
 /** The rules of a family, in the order of their ids. */
 export const rulesOf = (family: Family, rules: readonly Kind[]): readonly Kind[] =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.ts'
+import type { Compilation } from '../../model/compilation.ts'
 import type { CompiledUnit } from '../../model/compiled-unit.ts'
 import { groupedBy } from '../../model/grouped.ts'
 import { existsOn, fullNameOf } from '../../model/registry.ts'
@@ -8,7 +9,6 @@ import { frameVi } from '../../text/reports/frame-vi.ts'
 import { sayText } from '../../text/say.ts'
 import { frameWords } from './frame-words.ts'
 import type { Asked } from './maker.ts'
-import type { Scope } from './scope.ts'
 
 /** Units under one heading, in their order. */
 export interface UnitGroup {
@@ -69,7 +69,7 @@ const keyOf = (unit: CompiledUnit): string =>
  */
 export function unitGroups(
   units: readonly CompiledUnit[],
-  { compilation }: Pick<Scope, 'compilation'>,
+  { compilation }: { readonly compilation: Compilation },
   asked: Asked,
 ): readonly UnitGroup[] {
   if (!units.length) return []

@@ -1,11 +1,11 @@
-import type { CompiledUnit } from '../../model/compiled-unit.ts'
 import type { Fact } from '../../model/report.ts'
 import { unitsEn } from '../../text/reports/units-en.ts'
-import { type UnitsWords, unitsVi } from '../../text/reports/units-vi.ts'
+import { unitsVi } from '../../text/reports/units-vi.ts'
 import { number, share } from './cells.ts'
 import { annex, reportOf } from './frame.ts'
-import { type Asked, type ReportMaker, unitFilters } from './maker.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { type ReportMaker, unitFilters } from './maker.ts'
+import { scopeOf } from './scope.ts'
+import type { UnitsGiven } from './units/given.ts'
 import { missingTable } from './units/missing.ts'
 import { planTable } from './units/plans.ts'
 import { summaryTable } from './units/summary.ts'
@@ -32,19 +32,6 @@ export const units: ReportMaker = {
     ]
     return reportOf({ name: 'units', title: words.title, sections, progress: false }, scope, asked)
   },
-}
-
-/** What the tables of this report are made of. */
-export interface UnitsGiven {
-  readonly scope: Scope
-  readonly asked: Asked
-  readonly words: UnitsWords
-  /** Units that must issue a plan; all of them where nobody said who must. */
-  readonly must: readonly CompiledUnit[]
-  /** Units that need not, and have one. */
-  readonly others: readonly CompiledUnit[]
-  /** The same units at an earlier date, by their ids. */
-  readonly earlier: ReadonlyMap<string, CompiledUnit> | null
 }
 
 /** The opening summary: how many have issued, and of how many nothing is known. */

@@ -1,7 +1,7 @@
 import type { Force, Obligation } from '../../../model/catalogue.ts'
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
-import { citations } from '../../explain/topics.ts'
+import { citations } from '../../citations.ts'
 import { list, number, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import { before, binding, type ComplianceGiven, isChecked, standingOf } from './given.ts'

@@ -1,5 +1,5 @@
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
-import { citations } from '../../explain/topics.ts'
+import { citations } from '../../citations.ts'
 import { list, number } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import { earlierScope } from '../scope.ts'

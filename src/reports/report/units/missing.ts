@@ -4,7 +4,7 @@ import { type Column, type Row, type Table, table } from '../../../model/table.t
 import { date, number, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import { unitGroups } from '../unit-groups.ts'
-import type { UnitsGiven } from '../units.ts'
+import type { UnitsGiven } from './given.ts'
 
 type Key = 'unit' | 'code' | 'due' | 'days_past' | 'reminders' | 'previous'
 

@@ -7,7 +7,7 @@ import { date, number, period, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import { unitCells, unitColumns } from '../unit-columns.ts'
 import { unitGroups } from '../unit-groups.ts'
-import type { UnitsGiven } from '../units.ts'
+import type { UnitsGiven } from './given.ts'
 
 const tones: Readonly<Partial<Record<CompiledUnit['filing']['state'], Tone>>> = {
   encoded: 'good',

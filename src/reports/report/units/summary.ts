@@ -3,7 +3,7 @@ import { type Column, type Row, type Table, table } from '../../../model/table.t
 import { number, share, text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
 import { unitGroups } from '../unit-groups.ts'
-import type { UnitsGiven } from '../units.ts'
+import type { UnitsGiven } from './given.ts'
 import { tallyOf } from './tally.ts'
 
 /** How many units of each group have issued their plan, in time and late. */
