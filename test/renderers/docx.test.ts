@@ -1,5 +1,6 @@
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Cell } from '../../src/model/report.ts'
 import { renderBytes, reportOf, tableOf, xmlFiles } from './rendered.ts'
 import { sample } from './sample.ts'
 
@@ -80,8 +81,22 @@ describe('on paper', () => {
     }
   })
 
+  test('rows of heads are high enough for what stands in them, also where they are repeated', async () => {
+    const wide = { key: 'done', title: 'Đúng hạn', kind: 'number', under: ['Đã hoàn thành'], width: 9 } as const
+    const high = { key: 'all', title: 'Tổng số nhiệm vụ đến kỳ theo dõi', kind: 'number', width: 7 } as const
+    const columns = [high, ...Array.from({ length: 14 }, (_, i) => ({ ...wide, key: `done${i}` }))]
+    const rows = [Object.fromEntries(columns.map(({ key }) => [key, { number: 1 }]))]
+    const table = { ...tableOf([]), columns, groups: [{ key: 'all', title: null, rows }] }
+    const xml = xmlFiles(await renderBytes('docx', reportOf([{ kind: 'table', table }])))['word/document.xml'] ?? ''
+    const heights = [...xml.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="atLeast"/g)].map((it) => Number(it[1]))
+    const letters = Number(xml.match(/Cell-right-plain-(\d+)/)?.[1])
+    expect(heights).toHaveLength(2)
+    // at least four lines
+    expect((heights[0] ?? 0) + (heights[1] ?? 0)).toBeGreaterThan(4 * letters * 11)
+  })
+
   test('a wide table has smaller letters, and no column narrower than its words', async () => {
-    const columns = Array.from({ length: 16 }, (_, i) => ({
+    const columns = Array.from({ length: 15 }, (_, i) => ({
       key: `c${i}`,
       title: `Nội dung ${i}`,
       kind: 'number' as const,
@@ -92,6 +107,26 @@ describe('on paper', () => {
     expect(wide).toMatch(/Cell-right-plain-1[68]"/)
     const widths = [...wide.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((it) => Number(it[1]))
     expect(Math.min(...widths.slice(1))).toBeGreaterThan(9 * 80)
+  })
+
+  test('units keep room for their names beside two dozen narrow columns, whose words stay whole', async () => {
+    const unit = { key: 'unit', title: 'Cơ quan, đơn vị, địa phương', kind: 'text', width: 20 } as const
+    const states = Array.from({ length: 22 }, (_, i) => ({
+      key: `r${i}`,
+      title: 'Khen thưởng',
+      kind: 'state' as const,
+      width: 8,
+    }))
+    const of = (cell: Cell) => Object.fromEntries(states.map(({ key }) => [key, cell]))
+    const rows = [{ unit: { text: 'UBND phường Cầu Dừa (giả định)' }, ...of({ state: 'met', label: 'Chưa đạt' }) }]
+    const totals = [{ key: 'percent', title: 'Tỷ lệ đơn vị đạt', cells: of({ percent: 100 }) }]
+    const table = { ...tableOf([]), columns: [unit, ...states], groups: [{ key: 'all', title: null, rows }], totals }
+    const wide = xmlFiles(await renderBytes('docx', reportOf([{ kind: 'table', table }])))['word/document.xml'] ?? ''
+    const [ordinals = 0, ...widths] = [...wide.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((it) => Number(it[1]))
+    expect(widths[0]).toBeGreaterThan(2 * ordinals)
+    expect(widths[0]).toBeGreaterThan(1400)
+    // 100,0% in bold letters of 7 points
+    expect(Math.min(...widths.slice(1))).toBeGreaterThan(3.25 * 140 + 60)
   })
 })
 

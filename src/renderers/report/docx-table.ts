@@ -1,11 +1,22 @@
-import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
+import {
+  BorderStyle,
+  HeightRule,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import type { Align, Cell, LocaleFormat, Tone } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { type HeadCell, type Layout, type Line, layoutOf } from '../../model/report-layout.ts'
 import type { Table as ReportTable } from '../../model/table.ts'
+import { headHeights } from './docx-heights.ts'
 import { type DrawnCell, type DrawnRow, type LateRows, markOf, markRow } from './docx-rows.ts'
 import { type CellLook, type CellSize, cellParagraph } from './docx-text.ts'
-import { type Fit, fitColumns } from './docx-widths.ts'
+import { type Fit, fitColumns, sideOf } from './docx-widths.ts'
 
 /** A table and how it fits its page. */
 interface Frame extends Fit {
@@ -31,13 +42,13 @@ export function docxTable(table: ReportTable, width: number, format: LocaleForma
 const textsOf = ({ lines }: Layout, format: LocaleFormat): readonly (readonly string[])[] =>
   lines.map((line) => line.cells.map((it) => shownOf(it, format, line.kind === 'row' ? '-' : '')))
 
-function framed({ widths }: Frame, rows: readonly TableRow[]): Table {
+function framed({ widths, size }: Frame, rows: readonly TableRow[]): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, it) => sum + it, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { left: 60, right: 60, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: sideOf(size), right: sideOf(size), top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows,
   })
@@ -67,8 +78,10 @@ const fills: Readonly<Record<Tone, string | null>> = {
   neutral: null,
 }
 
-function headRows({ layout, size }: Frame): readonly TableRow[] {
+function headRows(frame: Frame): readonly TableRow[] {
+  const { layout, size } = frame
   const { ordinal, head, numbers } = layout
+  const heights = headHeights(layout, frame)
   const look = { align: 'center', weight: 'bold', size } as const
   const drawn = (it: Omit<HeadCell, 'column'>) => cell(it.title, look, it)
   const rows = head.map((cells, level) => {
@@ -76,9 +89,11 @@ function headRows({ layout, size }: Frame): readonly TableRow[] {
     return [...first, ...cells.map(drawn)]
   })
   const numbered = numbers?.map((it) => cell(it, { align: 'center', weight: 'italic', size: size > 18 ? 18 : size }))
-  return [...rows, ...(numbered ? [numbered] : [])].map(
-    (children) => new TableRow({ tableHeader: true, cantSplit: true, children }),
-  )
+  return [...rows, ...(numbered ? [numbered] : [])].map((children, i) => {
+    const value = heights[i]
+    const height = value && { height: { value, rule: HeightRule.ATLEAST } }
+    return new TableRow({ tableHeader: true, cantSplit: true, children, ...height })
+  })
 }
 
 /** What makes cells below the heads look different. */

@@ -59,8 +59,8 @@ export interface CellLook {
 }
 
 /** The largest first. */
-export const cellSizes = [24, 22, 20, 18, 16] as const
-export const smallest = 16
+export const cellSizes = [24, 22, 20, 18, 16, 14] as const
+export const smallest = 14
 export type CellSize = (typeof cellSizes)[number]
 
 const cellStyle = ({ align, weight, size }: CellLook): string => `Cell-${align}-${weight}-${size}`

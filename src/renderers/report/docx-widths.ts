@@ -1,5 +1,6 @@
 import { widthOf } from '../../model/report-cell.ts'
 import type { Layout } from '../../model/report-layout.ts'
+import { broadestWord } from './docx-breadth.ts'
 import { type CellSize, cellSizes, smallest } from './docx-text.ts'
 
 /** Widths of the columns in twentieths of a point, the ordinals first, and the size of letters in half points. */
@@ -17,41 +18,37 @@ export function fitColumns(layout: Layout, texts: readonly (readonly string[])[]
   ]
   // ordinals ask for no more than they need
   const shares = [...(ordinal === null ? [] : [0]), ...columns.map(widthOf)]
-  const leastAt = (size: CellSize) => words.map((it) => (it + 0.7) * letter(size) + padding)
+  const leastAt = (size: CellSize) => words.map((it) => leastFor(it, size))
   const size = cellSizes.find((it) => sum(leastAt(it)) <= width * comfort) ?? smallest
   return { size, widths: spread(leastAt(size), shares, width) }
 }
 
-/** The mean breadth of a bold letter of Times New Roman (a short word may have broad ones only), and the room at its sides. */
-const letter = (size: CellSize): number => size * 10 * 0.56
-const padding = 140
+/** The room at each side of a text, in twentieths of a point: less where letters are small. */
+export const sideOf = (size: CellSize): number => (size > 16 ? 60 : 30)
+
+/** A word, what programs round, and the room at its sides. */
+const leastFor = (breadth: number, size: CellSize): number => (breadth + 0.15) * size * 10 + 2 * sideOf(size) + 20
+
 /** The part of the width that unbreakable words may take: the rest is for texts. */
 const comfort = 0.85
+
+/** A word of a text that is broader may be broken: an address, a symbol of many letters. */
+const breakable = 6
 
 function longestWord({ columns, numbers, ordinal }: Layout, texts: readonly (readonly string[])[], i: number): number {
   const column = columns[i]
   if (!column) return 0
   const whole = ['number', 'percent', 'year', 'date'].includes(column.kind)
   const cells = texts.map((it) => {
-    const word = longest(it[i] ?? '')
-    return whole ? word : Math.min(word, 12)
+    const word = broadestWord(it[i] ?? '')
+    return whole ? word : Math.min(word, breakable)
   })
-  const heads = [longest(column.title), longest(numbers?.[i + (ordinal === null ? 0 : 1)] ?? '') * 0.7]
-  return [...heads, ...cells].reduce((most, it) => Math.max(most, it), 1)
+  const heads = [broadestWord(column.title), broadestWord(numbers?.[i + (ordinal === null ? 0 : 1)] ?? '')]
+  return [...heads, ...cells].reduce((most, it) => Math.max(most, it), 0.5)
 }
 
 const ordinalWord = ({ ordinal, lines }: Layout): number =>
-  lines.reduce((most, it) => Math.max(most, it.ordinal.length), longest(ordinal ?? ''))
-
-/** The length of the longest word; by hand, since it is asked of every cell. */
-function longest(text: string): number {
-  let [most, length] = [0, 0]
-  for (let i = 0; i < text.length; i++) {
-    length = text.charCodeAt(i) <= 32 ? 0 : length + 1
-    if (length > most) most = length
-  }
-  return most
-}
+  lines.reduce((most, it) => Math.max(most, broadestWord(it.ordinal)), broadestWord(ordinal ?? ''))
 
 /** To each column its share of the width, but no less than its least; less than that only where all together are too wide. */
 function spread(least: readonly number[], shares: readonly number[], width: number): readonly number[] {
