@@ -34,6 +34,10 @@ function wrapLine(text: string, width: number): readonly string[] {
 /** A word, or what it falls into where the width cannot hold it. */
 function pieces(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word]
+  return formula.test(word) ? terms(word, width).flatMap((it) => cut(it, width)) : cut(word, width)
+}
+
+function cut(word: string, width: number): readonly string[] {
   const parts: string[] = []
   let part = ''
   let taken = 0
@@ -49,6 +53,17 @@ function pieces(word: string, width: number): readonly string[] {
   }
   return [...parts, part]
 }
+
+const formula = /^[\d()+/-]+$/
+
+/** `(5)/((5)+(6)+(9))` is broken after a sign. */
+const terms = (word: string, width: number): readonly string[] =>
+  word.split(/(?<=[+/-])/).reduce<readonly string[]>((lines, term) => {
+    const last = lines.at(-1)
+    return last === undefined || last.length + term.length > width
+      ? [...lines, term]
+      : [...lines.slice(0, -1), last + term]
+  }, [])
 
 /** A text after a lead-in, its later lines set in below its first. */
 export function hang(lead: string, text: string, width: number): readonly string[] {
