@@ -65,7 +65,7 @@ export const coverageEn: CoverageWords = {
     withTask: 'Units with a task for it',
     tasks: 'Tasks for it',
     units: 'Units',
-    note: 'Only targets that name the national one (`national`) and tasks that name it (`contributes_to`) are counted.',
+    note: 'Only targets that name the national one and tasks that name the national target they contribute to are counted.',
     whenEmpty: 'The catalogue has no national targets.',
   },
   byParent: {
@@ -81,7 +81,7 @@ export const coverageEn: CoverageWords = {
     without_plan: 'Units addressed without a plan to look at',
     units: 'Units that have it in their plans',
     lacking: 'Units addressed that do not have it in their plans',
-    note: 'Units addressed are those of `addressed_to`; a unit has a task in its plan where one of its tasks refers to it under `implements`. The percentage is of the units addressed that have a plan in force.',
+    note: 'Units addressed are those that the task names; a unit has it in its plan where one of its own tasks names it as the one it implements. The percentage is of the units addressed that have a plan in force.',
     whenEmpty: 'No task addresses other units or is referred to by any.',
   },
   chart: {

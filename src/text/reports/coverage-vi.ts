@@ -63,7 +63,7 @@ export const coverageVi = {
     withTask: 'Số đơn vị có nhiệm vụ góp phần',
     tasks: 'Số nhiệm vụ góp phần',
     units: 'Đơn vị',
-    note: 'Chỉ tính chỉ tiêu ghi rõ mục tiêu quốc gia (`national`) và nhiệm vụ ghi rõ mục tiêu góp phần thực hiện (`contributes_to`).',
+    note: 'Chỉ tính chỉ tiêu mà kế hoạch ghi rõ mục tiêu quốc gia tương ứng và nhiệm vụ ghi rõ mục tiêu quốc gia mà nhiệm vụ góp phần thực hiện.',
     whenEmpty: 'Danh mục không có mục tiêu quốc gia.',
   },
   byParent: {
@@ -79,7 +79,7 @@ export const coverageVi = {
     without_plan: 'Số đơn vị được giao chưa có kế hoạch để đối chiếu',
     units: 'Đơn vị đã đưa vào kế hoạch',
     lacking: 'Đơn vị được giao chưa đưa vào kế hoạch',
-    note: 'Đơn vị được giao là đơn vị mà nhiệm vụ nêu tại `addressed_to`; đơn vị đã đưa vào kế hoạch là đơn vị có nhiệm vụ dẫn chiếu tại `implements`. Tỷ lệ tính trên số đơn vị được giao có kế hoạch đang có hiệu lực.',
+    note: 'Đơn vị được giao là đơn vị mà nhiệm vụ của cấp trên ghi rõ; đơn vị đã đưa vào kế hoạch là đơn vị có nhiệm vụ ghi rõ nhiệm vụ của cấp trên mà mình thực hiện. Tỷ lệ tính trên số đơn vị được giao có kế hoạch đang có hiệu lực.',
     whenEmpty: 'Không có nhiệm vụ nào giao cho đơn vị khác hoặc được đơn vị khác dẫn chiếu.',
   },
   chart: {

@@ -76,7 +76,7 @@ export const targetsEn: TargetsWords = {
     belowUnits: 'Which units plan less',
     withoutValue: 'Units with a target and no value for that year',
     otherMeasure: 'Units with a target measured otherwise',
-    note: 'Only national targets that can be compared with those of units; only targets that name the national one (`national`) and have its unit of measure. How many units take up each national target: Table 2.',
+    note: 'Only national targets that can be compared with those of units; only targets that name the national one and have its unit of measure. How many units take up each national target: Table 2.',
     several: 'A unit with several targets for one national target counts once, by the best.',
     whenEmpty: 'The catalogue has no national target that can be compared with those of units.',
   },

@@ -75,7 +75,7 @@ export const targetsVi = {
     belowUnits: 'Đơn vị đề ra chưa bằng mức quốc gia',
     withoutValue: 'Số đơn vị có chỉ tiêu nhưng chưa có giá trị cho năm đó',
     otherMeasure: 'Số đơn vị có chỉ tiêu tính theo cách khác',
-    note: 'Chỉ gồm mục tiêu quốc gia so được với chỉ tiêu của đơn vị; chỉ tính chỉ tiêu ghi rõ mục tiêu quốc gia (`national`) và cùng đơn vị tính. Số đơn vị cụ thể hóa từng mục tiêu quốc gia: Biểu 2.',
+    note: 'Chỉ gồm mục tiêu quốc gia so được với chỉ tiêu của đơn vị; chỉ tính chỉ tiêu ghi rõ mục tiêu quốc gia tương ứng và cùng đơn vị tính. Số đơn vị cụ thể hóa từng mục tiêu quốc gia: Biểu 2.',
     several: 'Đơn vị có nhiều chỉ tiêu ứng với một mục tiêu được tính một lần, theo mức tốt nhất.',
     whenEmpty: 'Danh mục không có mục tiêu quốc gia so được với chỉ tiêu của đơn vị.',
   },
