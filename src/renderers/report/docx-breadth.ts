@@ -1,6 +1,6 @@
 /**
- * Breadths of bold letters of Times New Roman, in thousandths of the size; regular ones are no broader.
- * From the font's own metrics (Times-Bold, AFM).
+ * Breadths of letters of Times New Roman in thousandths of the size: of the bold ones, the broadest; of signs in formulas,
+ * the slanted ones. From the font's own metrics (Times-Bold, Times-Italic, AFM).
  */
 const breadths: readonly (readonly [number, string])[] = [
   [250, ' .,'],
@@ -10,9 +10,9 @@ const breadths: readonly (readonly [number, string])[] = [
   [444, 'cerz'],
   [500, 'agovxyJ0123456789“”–*?_'],
   [556, 'bdhknpquđS"'],
-  [570, '+=<>≥≤'],
   [611, 'FP'],
   [667, 'BELTZ'],
+  [675, '+=<>≥≤'],
   [722, 'wACDĐNRUVXY'],
   [778, 'GHKOQ'],
   [833, 'm&'],
