@@ -1,7 +1,7 @@
-import type { Cell } from '../../../model/report.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
 import { number, share, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { reachOf } from '../coverage/contents.ts'
 import { frameWords } from '../frame-words.ts'
 import type { Figures } from './figures.ts'
@@ -23,7 +23,7 @@ interface Line {
 
 /** The figures of the page in a table, for who reads them by machine or compares them with those before. */
 export function figureTable(given: BriefingGiven, matters: readonly Matter[]): Table {
-  const { asked, words, before } = given
+  const { asked, words } = given
   const { table: titles } = words
   const frame = frameWords(asked.locale)
   const columns: readonly Column<Key>[] = [
@@ -32,12 +32,7 @@ export function figureTable(given: BriefingGiven, matters: readonly Matter[]): T
     { key: 'value', title: titles.value, kind: 'number' },
     { key: 'of', title: titles.of, kind: 'number' },
     { key: 'percent', title: titles.percent, kind: 'percent' },
-    ...(before
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number' },
-          { key: 'change', title: frame.change, kind: 'number' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked),
   ]
   return table<Key>({
     key: 'briefing',
@@ -85,14 +80,12 @@ function linesOf({ now, words: { table: words }, asked }: BriefingGiven, matters
 function rowOf({ key, title, value, of, isNew }: Line, { now, before }: BriefingGiven): Row<Key> {
   const own = value(now)
   const then = before && !isNew ? value(before) : null
-  const change: Cell = then === null ? null : { number: own - then, signed: true }
   return {
     matter: text(title),
     key: text(key),
     value: number(own),
     of: number(of ?? null),
     percent: of === undefined ? null : share(own, of),
-    previous: number(then),
-    change,
+    ...comparedCells(own, then),
   }
 }

@@ -2,6 +2,7 @@ import { type Column, type Row, type Table, table } from '../../../model/table.t
 import { sayText } from '../../../text/say.ts'
 import { text } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
+import { unitColumns } from '../unit-columns.ts'
 import type { ChangesGiven } from './given.ts'
 import { type Change, flows, type Ledger, type Sort } from './ledger.ts'
 
@@ -47,8 +48,7 @@ export function changeTable(given: ChangesGiven, sorted: ReturnType<typeof sorte
     place: it.file === null ? null : { place: { file: it.file } },
   })
   const columns: readonly Column<Key>[] = [
-    { key: 'unit', title: frame.unit, kind: 'text', width: 24 },
-    { key: 'code', title: frame.code, kind: 'text', only: 'machines', role: 'unit' },
+    ...unitColumns(asked.locale, 24),
     { key: 'id', title: list.id, kind: 'text', only: 'machines' },
     { key: 'mark', title: list.id, kind: 'text', width: 12, only: 'people' },
     { key: 'what', title: list.what, kind: 'text', width: 38 },

@@ -3,6 +3,7 @@ import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { citations } from '../../citations.ts'
 import { list, number, text } from '../cells.ts'
+import { comparedColumns, comparedRates } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import { before, binding, type ComplianceGiven, isChecked, standingOf } from './given.ts'
 import { rateOf, standingsTo } from './rates.ts'
@@ -14,7 +15,7 @@ type Key = 'requirement' | 'id' | 'what' | 'basis' | 'must' | 'should' | Counted
 
 /** Each requirement with the texts that ask for it, whom it binds, and how units stand to it. */
 export function requirementTable(given: ComplianceGiven): Table {
-  const { scope, asked, words, earlier } = given
+  const { scope, asked, words } = given
   const { requirements: titles } = words
   const frame = frameWords(asked.locale)
   const figure = (key: Counted): Column<Key> => ({ key, title: titles[key], kind: 'number', width: 7 })
@@ -29,12 +30,7 @@ export function requirementTable(given: ComplianceGiven): Table {
     figure('met'),
     figure('not_met'),
     { key: 'percent', title: titles.percent, kind: 'percent', width: 8, formula: '{met}/({met}+{not_met})' },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'percent', width: 8 },
-          { key: 'change', title: frame.change, kind: 'percent', width: 8, formula: '{percent}-{previous}' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { kind: 'percent', width: 8, formula: '{percent}-{previous}' }),
     figure('waived'),
     figure('not_assessable'),
     figure('not_applicable'),
@@ -74,8 +70,7 @@ function rowOf(it: Obligation, then: readonly CompiledUnit[] | null, { scope, as
     should: bound('should'),
     ...counts,
     percent: now === null ? null : { percent: now },
-    previous: previous === null ? null : { percent: previous },
-    change: now === null || previous === null ? null : { percent: now - previous, signed: true },
+    ...comparedRates(now, previous),
   }
 }
 

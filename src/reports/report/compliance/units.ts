@@ -4,6 +4,7 @@ import { type Column, type Row, type Table, table } from '../../../model/table.t
 import { sayText } from '../../../text/say.ts'
 import { byRate } from '../by-rate.ts'
 import { list, number, share, text } from '../cells.ts'
+import { comparedColumns, comparedRates } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import { shortName, type ToComplete } from '../to-complete.ts'
 import { unitCells, unitColumns } from '../unit-columns.ts'
@@ -40,10 +41,9 @@ export function unitTable(given: ComplianceGiven): Table {
   })
 }
 
-function columnsOf({ asked, words, earlier }: ComplianceGiven): readonly Column[] {
+function columnsOf({ asked, words }: ComplianceGiven): readonly Column[] {
   const { locale, catalogue } = asked
   const { columns: titles } = words
-  const frame = frameWords(locale)
   const n = catalogue.clears.length
   const clears = [sayText(titles.clearsUnder, { n }, locale)]
   const targets = [titles.targetsUnder]
@@ -82,19 +82,12 @@ function columnsOf({ asked, words, earlier }: ComplianceGiven): readonly Column[
     { key: 'measurable_targets', title: titles.measurable, kind: 'number', under: targets, width: 7 },
     { key: 'targets', title: titles.targets, kind: 'number', under: targets, width: 7 },
     ...ofForce('must', titles.mustUnder),
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'percent', under: [titles.mustUnder], width: 8 },
-          {
-            key: 'change',
-            title: frame.change,
-            kind: 'percent',
-            under: [titles.mustUnder],
-            width: 8,
-            formula: '{must_percent}-{previous}',
-          },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, {
+      kind: 'percent',
+      under: [titles.mustUnder],
+      width: 8,
+      formula: '{must_percent}-{previous}',
+    }),
     ...ofForce('should', titles.shouldUnder),
     { key: 'waived', title: titles.waived, kind: 'number', width: 7 },
     { key: 'not_assessable', title: titles.notAssessable, kind: 'number', width: 7 },
@@ -121,8 +114,7 @@ function figures(units: readonly CompiledUnit[], given: ComplianceGiven): Readon
     must_met: number(must.met),
     must_counted: number(countedOf(must)),
     must_percent: share(must.met, countedOf(must)),
-    previous: then === null ? null : { percent: then },
-    change: now === null || then === null ? null : { percent: now - then, signed: true },
+    ...comparedRates(now, then),
     should_met: number(should.met),
     should_counted: number(countedOf(should)),
     should_percent: share(should.met, countedOf(should)),

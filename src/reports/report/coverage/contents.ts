@@ -3,6 +3,7 @@ import type { Cell } from '../../../model/report.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
 import { number, share, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import type { Scope } from '../scope.ts'
 import { type CoverageGiven, hasPlan, hasTasks } from './given.ts'
@@ -58,8 +59,7 @@ export function contentTable({ scope, asked, words, earlier }: CoverageGiven): T
       units: number(reach.having),
       one_task: number(reach.states.one_task),
       percent: share(reach.having, reach.applies),
-      previous: number(then),
-      change: then === null ? null : { number: reach.having - then, signed: true },
+      ...comparedCells(reach.having, then),
       ...Object.fromEntries(stateColumns.map((it) => [it, number(reach.states[it])])),
     }
   })
@@ -87,12 +87,7 @@ export function contentTable({ scope, asked, words, earlier }: CoverageGiven): T
     { key: 'tasks', title: byContent.all, kind: 'number', under },
     { key: 'units', title: words.units, kind: 'number' },
     { key: 'percent', title: words.percent, kind: 'percent', formula: '{units}/({units}+{missing})' },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number' },
-          { key: 'change', title: frame.change, kind: 'number', formula: '{units}-{previous}' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { formula: '{units}-{previous}' }),
     { key: 'one_task', title: byContent.one_task, kind: 'number' },
     ...stateColumns.map((key): Column => ({ key, title: byContent[key], kind: 'number' })),
   ]

@@ -3,10 +3,11 @@ import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { inTableOrder } from '../../../model/table-order.ts'
-import { list, number, period, share, text } from '../cells.ts'
+import { number, period, share, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import type { Scope } from '../scope.ts'
-import { unitList } from '../unit-list.ts'
+import { unitCodes, unitListColumns, unitNames } from '../unit-list.ts'
 import type { Gathered, ParentTask } from './gather.ts'
 import { type CoverageGiven, hasPlan } from './given.ts'
 
@@ -29,7 +30,7 @@ type Key =
 
 /** Tasks that units above gave to others, and which of these have them in their plans. */
 export function parentTable(given: CoverageGiven, { parents }: Gathered, before: Gathered | null): Table {
-  const { scope, asked, words, earlier } = given
+  const { scope, asked, words } = given
   const { byParent } = words
   const frame = frameWords(asked.locale)
   const addressees = addresseesIn(scope)
@@ -44,11 +45,6 @@ export function parentTable(given: CoverageGiven, { parents }: Gathered, before:
     const judged = it.expected.filter(hasPlan)
     const lacking = judged.filter((unit) => !it.units.has(unit.id))
     const previous = then && (then.get(it.task.id) ?? 0)
-    const names = (units: readonly CompiledUnit[]) =>
-      unitList(
-        units.map((unit) => unit.name),
-        asked,
-      )
     return {
       task: text(it.task.task),
       id: text(it.task.id),
@@ -57,14 +53,13 @@ export function parentTable(given: CoverageGiven, { parents }: Gathered, before:
       expected: number(it.task.addressed ? it.expected.length : null),
       implementing: number(doing.length),
       percent: share(judged.length - lacking.length, judged.length),
-      previous: number(previous),
-      change: previous === null ? null : { number: doing.length - previous, signed: true },
+      ...comparedCells(doing.length, previous),
       tasks: number(it.tasks),
       without_plan: number(it.task.addressed ? it.expected.length - judged.length : null),
-      units: list(doing.map((unit) => unit.code)),
-      names: names(doing),
-      lacking_units: list(lacking.map((unit) => unit.code)),
-      lacking_names: names(lacking),
+      units: unitCodes(doing),
+      names: unitNames(doing, asked),
+      lacking_units: unitCodes(lacking),
+      lacking_names: unitNames(lacking, asked),
     }
   }
   const columns: readonly Column<Key>[] = [
@@ -75,18 +70,11 @@ export function parentTable(given: CoverageGiven, { parents }: Gathered, before:
     { key: 'expected', title: byParent.expected, kind: 'number' },
     { key: 'implementing', title: byParent.implementing, kind: 'number' },
     { key: 'percent', title: byParent.percent, kind: 'percent' },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number' },
-          { key: 'change', title: frame.change, kind: 'number', formula: '{implementing}-{previous}' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { formula: '{implementing}-{previous}' }),
     { key: 'tasks', title: byParent.tasks, kind: 'number' },
     { key: 'without_plan', title: byParent.without_plan, kind: 'number' },
-    { key: 'units', title: byParent.units, kind: 'list', only: 'machines' },
-    { key: 'names', title: byParent.units, kind: 'list', only: 'people', width: 26 },
-    { key: 'lacking_units', title: byParent.lacking, kind: 'list', only: 'machines' },
-    { key: 'lacking_names', title: byParent.lacking, kind: 'list', only: 'people', width: 26 },
+    ...unitListColumns('units', 'names', { title: byParent.units, width: 26 }),
+    ...unitListColumns('lacking_units', 'lacking_names', { title: byParent.lacking, width: 26 }),
   ]
   return table<Key>({
     key: 'coverage_by_parent_task',

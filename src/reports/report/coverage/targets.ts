@@ -1,10 +1,11 @@
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
-import { list, number, text } from '../cells.ts'
+import { number, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import { nationalValue } from '../national-value.ts'
 import type { Scope } from '../scope.ts'
-import { unitList } from '../unit-list.ts'
+import { unitCodes, unitListColumns, unitNames } from '../unit-list.ts'
 import type { Gathered } from './gather.ts'
 import type { CoverageGiven } from './given.ts'
 
@@ -39,13 +40,9 @@ export function targetTable(given: CoverageGiven, gathered: Gathered, before: Ga
       with_target: number(withTarget),
       with_task: number(withTask),
       tasks: number(tasks),
-      previous: number(previous),
-      change: previous === null ? null : { number: all.length - previous, signed: true },
-      units: list(all.map((it) => it.code)),
-      names: unitList(
-        all.map((it) => it.name),
-        asked,
-      ),
+      ...comparedCells(all.length, previous),
+      units: unitCodes(all),
+      names: unitNames(all, asked),
     }
   })
   const columns: readonly Column<Key>[] = [
@@ -56,14 +53,8 @@ export function targetTable(given: CoverageGiven, gathered: Gathered, before: Ga
     { key: 'with_target', title: byTarget.withTarget, kind: 'number' },
     { key: 'with_task', title: byTarget.withTask, kind: 'number' },
     { key: 'tasks', title: byTarget.tasks, kind: 'number' },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number' },
-          { key: 'change', title: frame.change, kind: 'number' },
-        ] as const)
-      : []),
-    { key: 'units', title: byTarget.units, kind: 'list', only: 'machines' },
-    { key: 'names', title: byTarget.units, kind: 'list', only: 'people', width: 44 },
+    ...comparedColumns(asked),
+    ...unitListColumns('units', 'names', { title: byTarget.units, width: 44 }),
   ]
   return table<Key>({
     key: 'coverage_by_target',

@@ -6,6 +6,7 @@ import { type Column, type Row, type Table, type Total, table } from '../../../m
 import { formatOf } from '../../../text/locale-format.ts'
 import { sayText } from '../../../text/say.ts'
 import { number, share, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import type { Scope } from '../scope.ts'
 import { unitCells, unitColumns } from '../unit-columns.ts'
@@ -42,9 +43,8 @@ export function unitTable(given: CoverageGiven): Table {
 
 const fieldKey = (content: Content, phase: Phase) => `${content.key}_phase_${phase.number}`
 
-function columnsOf({ scope, asked, words, earlier }: CoverageGiven): readonly Column[] {
+function columnsOf({ scope, asked, words }: CoverageGiven): readonly Column[] {
   const { locale } = asked
-  const frame = frameWords(locale)
   const say = (it: string, n: number) => sayText(it, { n }, locale)
   const ofContent = (content: Content): readonly Column[] => {
     const of = { under: [say(words.content, content.number), content.short[locale]], content: content.key }
@@ -67,12 +67,7 @@ function columnsOf({ scope, asked, words, earlier }: CoverageGiven): readonly Co
     ...scope.contents.flatMap(ofContent),
     ...(scope.ownContents ? ([{ key: 'own', title: words.own, kind: 'number', width: 7 }] as const) : []),
     { key: 'tasks', title: words.tasks, kind: 'number', width: 7 },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number', width: 7 },
-          { key: 'change', title: frame.change, kind: 'number', width: 7, formula: '{tasks}-{previous}' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { width: 7, formula: '{tasks}-{previous}' }),
     { key: 'contents', title: say(words.contents, scope.contents.length), kind: 'number', width: 9 },
     { key: 'not_applicable', title: words.notApplicable, kind: 'number', width: 9 },
     { key: 'withheld', title: words.withheld, kind: 'number', only: 'machines' },
@@ -101,8 +96,7 @@ function rowOf(unit: CompiledUnit, before: CompiledUnit | undefined, given: Cove
     ...Object.fromEntries(fields),
     own: number(known ? unit.localTasks : null),
     tasks: number(tasks),
-    previous: number(then),
-    change: tasks === null || then === null ? null : { number: tasks - then, signed: true },
+    ...comparedCells(tasks, then),
     contents: number(known ? cells.filter(hasTasks).length : null),
     not_applicable: number(known ? count('not_applicable') : null),
     withheld: number(known ? count('withheld') : null),
@@ -112,7 +106,7 @@ function rowOf(unit: CompiledUnit, before: CompiledUnit | undefined, given: Cove
 
 /** The number of tasks, or the sign of why there are none. */
 function fieldOf(cell: CoverageCell | undefined, phase: Phase, { signs }: CoverageGiven['words']): Cell {
-  if (!cell || cell.state === 'no_plan') return null
+  if (!cell) return null
   if (cell.state === 'one_task' || cell.state === 'covered') return number(cell.byPhase[phase.number] ?? 0)
   const tone = cell.state === 'missing' ? 'missing' : 'neutral'
   return { state: cell.state, label: signs[cell.state], tone }
@@ -162,9 +156,7 @@ function totalsOf({ scope, asked, words, earlier }: CoverageGiven): readonly Tot
   const then = earlier && sumsOf(earlier.units, earlier).tasks
   const now = sumsOf(scope.units, scope)
   const figure = (it: Cell | null | undefined) => (it && 'number' in it ? it.number : 0)
-  const compared = then
-    ? { previous: then, change: { number: figure(now.tasks) - figure(then), signed: true } as const }
-    : {}
+  const compared = then ? comparedCells(figure(now.tasks), figure(then)) : {}
   return [
     { key: 'total', title: frameWords(asked.locale).total, cells: { ...now, ...compared } },
     {

@@ -4,7 +4,7 @@ import { type Column, type Row, type Table, table } from '../../../model/table.t
 import { sayText } from '../../../text/say.ts'
 import { list, number, period } from '../cells.ts'
 import { frameWords } from '../frame-words.ts'
-import { unitList } from '../unit-list.ts'
+import { unitCodes, unitListColumns, unitNames } from '../unit-list.ts'
 import { type CalendarEvent, eventsOf, lanes } from './events.ts'
 import type { DeadlinesGiven } from './given.ts'
 
@@ -21,19 +21,15 @@ export function calendarTable({ scope, asked, words }: DeadlinesGiven): Table {
     when: period(it.period),
     what: { state: it.what, label: calendar.events[it.what] },
     count: number(it.lane === 'movement' ? null : it.units.length),
-    codes: list(it.units.map((unit) => unit.code)),
-    names: unitList(
-      it.units.map((unit) => unit.name),
-      asked,
-    ),
+    codes: unitCodes(it.units),
+    names: unitNames(it.units, asked),
     basis: list(numbers(it.source)),
   })
   const columns: readonly Column<Key>[] = [
     { key: 'when', title: calendar.when, kind: 'period', width: 18 },
     { key: 'what', title: calendar.what, kind: 'state', width: 22 },
     { key: 'count', title: calendar.count, kind: 'number' },
-    { key: 'codes', title: calendar.units, kind: 'list', only: 'machines' },
-    { key: 'names', title: calendar.units, kind: 'list', only: 'people', width: 60 },
+    ...unitListColumns('codes', 'names', { title: calendar.units, width: 60 }),
     { key: 'basis', title: calendar.basis, kind: 'list', width: 16 },
   ]
   const groups = lanes.flatMap((lane) => {

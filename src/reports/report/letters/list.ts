@@ -1,6 +1,7 @@
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { citations } from '../../citations.ts'
 import { list, number } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import { earlierScope } from '../scope.ts'
 import { completionsIn, shortName } from '../to-complete.ts'
@@ -35,8 +36,7 @@ export function letterTable(given: LettersGiven): Table {
     return {
       must: number(all.filter((it) => it.force === 'must').length),
       should: number(all.filter((it) => it.force === 'should').length),
-      previous: number(then),
-      change: then === null ? null : ({ number: all.length - then, signed: true } as const),
+      ...comparedCells(all.length, then),
     }
   }
   const row = (it: Addressed): Row<Key> => {
@@ -58,12 +58,7 @@ export function letterTable(given: LettersGiven): Table {
     { key: 'about', title: words.about, kind: 'state', width: 16 },
     { key: 'must', title: words.must, kind: 'number' },
     { key: 'should', title: words.should, kind: 'number' },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: words.previous, kind: 'number' },
-          { key: 'change', title: frame.change, kind: 'number', formula: '{must}+{should}-{previous}' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { title: words.previous, formula: '{must}+{should}-{previous}' }),
     { key: 'obligations', title: words.obligations, kind: 'list', only: 'machines' },
     { key: 'requests', title: words.requests, kind: 'list', only: 'machines' },
     { key: 'names', title: words.requests, kind: 'list', only: 'people', width: 60 },

@@ -2,13 +2,12 @@ import type { Cell } from '../../../model/report.ts'
 import type { Column } from '../../../model/table.ts'
 import type { ProgressWords } from '../../../text/reports/progress-vi.ts'
 import { number, share } from '../cells.ts'
-import { frameWords } from '../frame-words.ts'
+import { comparedColumns, comparedRates } from '../compared.ts'
 import type { Asked } from '../maker.ts'
 import { doneOf, onTimePercent, openOf, type Tally, totalOf } from './tally.ts'
 
 /** The columns of figures that all tables of this report share. */
-export function tallyColumns({ columns: titles }: ProgressWords, { locale, previous }: Asked): readonly Column[] {
-  const frame = frameWords(locale)
+export function tallyColumns({ columns: titles }: ProgressWords, asked: Asked): readonly Column[] {
   const done = [titles.doneUnder]
   const open = [titles.openUnder]
   const outside = ['cancelled', 'recurring', 'no_deadline', 'not_reported'] as const
@@ -29,18 +28,11 @@ export function tallyColumns({ columns: titles }: ProgressWords, { locale, previ
     { key: 'overdue_percent', title: titles.overdue_percent, kind: 'percent', formula: '{open_overdue}/{total}' },
     { key: 'extended', title: titles.extended, kind: 'number' },
     ...outside.map((key): Column => ({ key, title: titles[key], kind: 'number' })),
-    ...(previous
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'percent', under: [titles.on_time_percent] },
-          {
-            key: 'change',
-            title: frame.change,
-            kind: 'percent',
-            under: [titles.on_time_percent],
-            formula: '{on_time_percent}-{previous}',
-          },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, {
+      kind: 'percent',
+      under: [titles.on_time_percent],
+      formula: '{on_time_percent}-{previous}',
+    }),
   ]
 }
 
@@ -63,7 +55,6 @@ export function tallyCells(it: Tally, before: Tally | null): Readonly<Record<str
     recurring: number(it.recurring),
     no_deadline: number(it.no_deadline),
     not_reported: number(it.not_reported),
-    previous: then === null ? null : { percent: then },
-    change: now === null || then === null ? null : { percent: now - then, signed: true },
+    ...comparedRates(now, then),
   }
 }

@@ -31,7 +31,7 @@ export function phaseTable(given: ProgressGiven): Table {
   const unknown = now.phases.has(null) ? [{ key: null, title: words.byPhase.unknown }] : []
   const lines = [...known, ...unknown].map(({ key, title }) => ({
     key: String(key ?? 'unknown'),
-    title: title.charAt(0).toLocaleUpperCase() + title.slice(1),
+    title: title.charAt(0).toUpperCase() + title.slice(1),
     now: tallyAt(now.phases, key),
     before: before && tallyAt(before.phases, key),
   }))

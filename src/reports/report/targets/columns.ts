@@ -1,6 +1,7 @@
 import { yearOf } from '../../../model/period.ts'
 import type { Column } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
+import { comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import type { TargetsGiven } from './given.ts'
 
@@ -39,7 +40,7 @@ export const goalYears = ({ asked }: Pick<TargetsGiven, 'asked'>): readonly numb
   [...new Set(asked.catalogue.movement.phases.map((it) => yearOf(it.to)))].sort((a, b) => a - b)
 
 export function targetColumns(given: TargetsGiven): readonly Column<Key>[] {
-  const { asked, words, now, before } = given
+  const { asked, words, now } = given
   const { columns: titles } = words
   const frame = frameWords(asked.locale)
   const ofYear = (it: string, year: number) => sayText(it, { year: String(year) }, asked.locale)
@@ -62,18 +63,7 @@ export function targetColumns(given: TargetsGiven): readonly Column<Key>[] {
     { key: 'result_as_of', title: titles.resultAsOf, kind: 'date', only: 'machines' },
     { key: 'rate', title: titles.rate, kind: 'percent', formula: '{result}/{plan}' },
     { key: 'standing', title: titles.standing, kind: 'state', only: 'machines' },
-    ...(before
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number', under: [titles.previousUnder] },
-          {
-            key: 'change',
-            title: frame.change,
-            kind: 'number',
-            under: [titles.previousUnder],
-            formula: '{result}-{previous}',
-          },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { under: [titles.previousUnder], formula: '{result}-{previous}' }),
     ...goalYears(given).map(
       (year): Column<Key> => ({ key: goalKey(year), title: ofYear(titles.goal, year), kind: 'number' }),
     ),

@@ -4,10 +4,11 @@ import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { groupedBy } from '../../../model/grouped.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { isWorse } from '../../../model/target.ts'
-import { list, number, text } from '../cells.ts'
+import { number, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import { nationalValue } from '../national-value.ts'
-import { unitList } from '../unit-list.ts'
+import { unitCodes, unitListColumns, unitNames } from '../unit-list.ts'
 import { plannedIn } from './figures.ts'
 import type { Targets, TargetsGiven } from './given.ts'
 
@@ -53,17 +54,13 @@ export function nationalTable(given: TargetsGiven): Table {
       value: text(nationalValue(goal, asked.locale)),
       year: { year: goal.year },
       planning: number(planning),
-      previous: number(previous),
-      change: previous === null ? null : { number: planning - previous, signed: true },
+      ...comparedCells(planning, previous),
       lowest: number(values.length ? Math.min(...values) : null),
       highest: number(values.length ? Math.max(...values) : null),
       at_least: number(planning - below.length),
       below: number(below.length),
-      below_units: list(below.map((it) => it.code)),
-      below_names: unitList(
-        below.map((it) => it.name),
-        asked,
-      ),
+      below_units: unitCodes(below),
+      below_names: unitNames(below, asked),
       without_value: number(withoutValue),
       other_measure: number(otherMeasure),
     }
@@ -75,18 +72,12 @@ export function nationalTable(given: TargetsGiven): Table {
     { key: 'value', title: byNational.value, kind: 'text', width: 10 },
     { key: 'year', title: byNational.year, kind: 'year' },
     { key: 'planning', title: byNational.planning, kind: 'number', formula: '{at_least}+{below}' },
-    ...(before
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number' },
-          { key: 'change', title: frame.change, kind: 'number', formula: '{planning}-{previous}' },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { formula: '{planning}-{previous}' }),
     { key: 'lowest', title: byNational.lowest, kind: 'number', under: range },
     { key: 'highest', title: byNational.highest, kind: 'number', under: range },
     { key: 'at_least', title: byNational.atLeast, kind: 'number', width: 12 },
     { key: 'below', title: byNational.below, kind: 'number', width: 12 },
-    { key: 'below_units', title: byNational.belowUnits, kind: 'list', only: 'machines' },
-    { key: 'below_names', title: byNational.belowUnits, kind: 'list', only: 'people', width: 32 },
+    ...unitListColumns('below_units', 'below_names', { title: byNational.belowUnits, width: 32 }),
     { key: 'without_value', title: byNational.withoutValue, kind: 'number', width: 12 },
     { key: 'other_measure', title: byNational.otherMeasure, kind: 'number', width: 12 },
   ]

@@ -1,6 +1,7 @@
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { number, share, text } from '../cells.ts'
+import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import { unitGroups } from '../unit-groups.ts'
 import type { UnitsGiven } from './given.ts'
@@ -25,8 +26,7 @@ export function summaryTable({ scope, asked, words, must, earlier }: UnitsGiven)
       other: number(it.other),
       without_information: number(it.without_information),
       exempt: number(it.exempt),
-      previous: number(then),
-      change: { number: it.issued - then, signed: true },
+      ...comparedCells(it.issued, then),
     }
   }
   const of = (units: readonly CompiledUnit[]) =>
@@ -49,18 +49,7 @@ export function summaryTable({ scope, asked, words, must, earlier }: UnitsGiven)
     },
     { key: 'issued', ...counted, under: [summary.issuedUnder], formula: '{on_time}+{late}+{undated}' },
     { key: 'issued_percent', ...percent, under: [summary.issuedUnder], formula: '{issued}/{must}' },
-    ...(earlier
-      ? ([
-          { key: 'previous', title: frame.previous, kind: 'number', under: [summary.issuedUnder] },
-          {
-            key: 'change',
-            title: frame.change,
-            kind: 'number',
-            under: [summary.issuedUnder],
-            formula: '{issued}-{previous}',
-          },
-        ] as const)
-      : []),
+    ...comparedColumns(asked, { under: [summary.issuedUnder], formula: '{issued}-{previous}' }),
     { key: 'on_time', ...counted, under: [summary.onTimeUnder] },
     { key: 'on_time_percent', ...percent, under: [summary.onTimeUnder], formula: '{on_time}/{issued}' },
     { key: 'late', ...counted, under: [summary.lateUnder] },
