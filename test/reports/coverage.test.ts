@@ -41,6 +41,8 @@ describe('Biểu 2: what units plan for each content', () => {
     expect(totalIn(units, 'total', 'tasks', 'infrastructure_phase_1', 'infrastructure_phase_2')).toEqual([19, 3, 1])
     expect(totalIn(units, 'units', 'infrastructure_phase_1', 'infrastructure_phase_2')).toEqual([2, 1])
     expect(rowIn(units, '99004', 'tasks', 'contents')).toEqual([null, null])
+    // on paper a blank means that a content has no task: a sign keeps the two apart in every format
+    expect(rowIn(units, '99004', 'awareness_phase_1')).toEqual(['no_plan'])
   })
 
   test('percentages are of the units with a plan in force to which a content applies', () => {

@@ -119,7 +119,7 @@ function records({ columns, lines }: Layout, { chalk, format, width }: Pen): rea
     const title = line.kind === 'row' ? shownIn(line, 0, format) : printableLines(line.title)
     const figures = columns.flatMap((column, i) => {
       const text = i < span ? '' : shownOf(line.cells[i], format, '')
-      return text ? hang('   ', `${headLine(column)}: ${text}`, width) : []
+      return text && text !== '-' ? hang('   ', `${headLine(column)}: ${text}`, width) : []
     })
     const head = hang(lead, title, width).map((it) => (line.kind === 'row' ? it : chalk.bold(it)))
     return ['', ...head, ...figures]

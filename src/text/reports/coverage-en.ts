@@ -14,7 +14,7 @@ export const coverageEn: CoverageWords = {
   withheld: 'Contents in separate papers',
   note: 'Note (contents lacking)',
   state: 'State',
-  signs: { not_applicable: 'n/a', withheld: 'sep.', not_assessable: '?', missing: '' },
+  signs: { not_applicable: 'n/a', withheld: 'sep.', not_assessable: '?', no_plan: '-', missing: '' },
   states: {
     no_plan: 'No plan in the repository',
     not_assessable: 'Not enough data',

@@ -12,7 +12,7 @@ export const coverageVi = {
   withheld: 'Số nội dung theo văn bản riêng',
   note: 'Ghi chú (nội dung còn thiếu)',
   state: 'Tình trạng',
-  signs: { not_applicable: 'KAD', withheld: 'VBR', not_assessable: 'CĐDL', missing: '' },
+  signs: { not_applicable: 'KAD', withheld: 'VBR', not_assessable: 'CĐDL', no_plan: '-', missing: '' },
   states: {
     no_plan: 'Chưa có kế hoạch trong kho dữ liệu',
     not_assessable: 'Chưa đủ dữ liệu',
