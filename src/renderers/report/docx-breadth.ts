@@ -22,11 +22,15 @@ const breadths: readonly (readonly [number, string])[] = [
 const known = new Map(breadths.flatMap(([breadth, letters]) => Array.from(letters, (it) => [it, breadth] as const)))
 const broadest = 1000
 
-/** The breadth of a character: a letter with marks is as broad as without them. */
+/** How far the horn of ơ and ư stands out. */
+const horn = 90
+
+/** The breadth of a character: but for the horn, a letter with marks is as broad as without them. */
 function breadthOf(character: string): number {
   const found = known.get(character)
   if (found !== undefined) return found
-  const breadth = known.get(character.normalize('NFD').charAt(0)) ?? broadest
+  const parts = character.normalize('NFD')
+  const breadth = (known.get(parts.charAt(0)) ?? broadest) + (parts.includes('\u031b') ? horn : 0)
   known.set(character, breadth)
   return breadth
 }
