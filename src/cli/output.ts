@@ -14,7 +14,8 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../model/fault.ts'
-import type { Stream } from './io.ts'
+import type { Screen } from '../model/findings-report.ts'
+import { type Io, type Stream, wantsColor } from './io.ts'
 
 /** Where a result goes: a file, or standard output. */
 export interface Target {
@@ -44,13 +45,23 @@ type Content = Uint8Array | string | Iterable<Uint8Array>
 const partsOf = (content: Content): Iterable<string | Uint8Array> =>
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 
+/** Whether a result goes to standard output, by whatever name. */
+export const isPrinted = (file: string | null): file is null | '-' | '/dev/stdout' =>
+  file === null || file === '-' || file === '/dev/stdout'
+
+/** How a result may look where it goes: on a terminal with colours and as wide as that, in a file neither. */
+export function screenFor(file: string | null, stream: Stream, color: boolean | undefined, env: Io['env']): Screen {
+  const isTTY = isPrinted(file) && stream.isTTY
+  return { color: wantsColor(color, { ...stream, isTTY }, env), width: isTTY ? stream.columns : null }
+}
+
 /**
  * Writes a whole result or nothing: to a temporary name beside it, then renamed; the permissions of what it takes the place
  * of stay. What is no regular file is written to.
  */
 export function writeOut(file: string | null, content: Content, out: Stream): void {
   // opened by its name, a standard output that is a file would lose what stands in it
-  if (file === null || file === '-' || file === '/dev/stdout') {
+  if (isPrinted(file)) {
     for (const part of partsOf(content)) out.write(part)
     return
   }

@@ -5,7 +5,7 @@ import { notes } from '../cli/notes.ts'
 import { type Target, targetsOf, writeOut } from '../cli/output.ts'
 import { writeFolder } from '../cli/output-folder.ts'
 import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
-import { openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
+import { refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { compileWorkspace, forCompilation } from '../engine/compile-workspace.ts'
 import type { Compilation } from '../model/compilation.ts'
@@ -16,6 +16,8 @@ import { printable } from '../model/printable.ts'
 import { compilationRenderers } from '../renderers/compilation/index.ts'
 import { compilationNotes } from '../reports/compilation-notes.ts'
 import { readWhole } from '../source/read.ts'
+import { openInput } from './input.ts'
+import { knownForm } from './known-form.ts'
 
 /** What `plan compile` was asked for. */
 export interface CompileOptions extends ReadingAsked, ProductAsked {
@@ -31,11 +33,7 @@ export async function compile(options: CompileOptions, checker: Checker, io: Io)
   const targets = targetsOf(options.formats, options.output, 'json')
   const forms = await Promise.all(targets.map(formOf))
   const { paths, quiet } = options
-  const piped = paths.includes('-')
-  if (piped && paths.length > 1) throw new Fault('stdinAlone')
-  if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')
-  const input = piped ? await io.stdin.read() : new Uint8Array()
-  const opened = piped ? pipedWorkspace(options.stdinFilename, input) : openWorkspace(paths, options.config, checker)
+  const { opened, piped } = await openInput(options, checker, io)
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   if (opened.wrong.length) throw new Fault('configWrong', { file: opened.configFile ?? '' })
 
@@ -44,7 +42,7 @@ export async function compile(options: CompileOptions, checker: Checker, io: Io)
   const run = { ...opened.run, asOf: options.asOf, ...(results && { results }) }
   const { checked, compilation } = compileWorkspace(run, checker, opened.host, {
     tool: { name: 'plan', version: options.version },
-    digest: (file) => sha256Of(piped ? { bytes: input } : readWhole(opened.root, file)),
+    digest: (file) => sha256Of(piped ? { bytes: piped } : readWhole(opened.root, file)),
   })
   if (!options.allowEmpty) refuseNothing(checked, paths, opened.leftOut)
   for (const [i, target] of targets.entries()) write(compilation, forms[i] as CompilationRenderer, target, io)
@@ -59,11 +57,7 @@ const sha256Of = (whole: { readonly bytes: Uint8Array } | object) => ('bytes' in
 
 /** A format that is not known, or has nowhere to go, is said before anything is read. */
 async function formOf({ format, file }: Target): Promise<CompilationRenderer> {
-  const load = Object.hasOwn(compilationRenderers, format) ? compilationRenderers[format] : undefined
-  if (!load) {
-    throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(compilationRenderers) })
-  }
-  const renderer = await load()
+  const renderer = await knownForm('--format', format, compilationRenderers)()
   if (renderer.form === 'folder' && (file === null || file === '-')) throw new Fault('needFolder', { format })
   return renderer
 }

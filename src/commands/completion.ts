@@ -5,11 +5,11 @@ import { writeOut } from '../cli/output.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Offered } from '../model/completion.ts'
 import type { Examples } from '../model/example.ts'
-import { Fault } from '../model/fault.ts'
 import type { Locale } from '../model/words.ts'
 import { completionRenderers } from '../renderers/completion/index.ts'
 import { topicList } from '../reports/explain.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
+import { knownForm } from './known-form.ts'
 
 /** What `plan completion` was asked for. */
 export interface CompletionOptions {
@@ -27,8 +27,7 @@ export async function completion(
   { catalogue, examples }: { readonly catalogue: Catalogue; readonly examples: Examples },
   io: Io,
 ): Promise<void> {
-  const load = Object.hasOwn(completionRenderers, shell) ? completionRenderers[shell] : undefined
-  if (!load) throw new Fault('wrongValue', { name: '<shell>', value: shell, allowed: Object.keys(completionRenderers) })
+  const load = knownForm('<shell>', shell, completionRenderers)
   const { tables } = topicList({ catalogue, examples, locale, rules: ruleIds.map(kindOf) })
   const explained = tables.flatMap((it) => it.rows.map(([id = '']) => id))
   writeOut(output, (await load()).render(offered(root, [...new Set(explained)].sort(), titles)), io.out)

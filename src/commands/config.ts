@@ -1,11 +1,8 @@
-import type { Io } from '../cli/io.ts'
-import { localeSource, wantsColor } from '../cli/io.ts'
-import { writeOut } from '../cli/output.ts'
+import { type Io, localeSource } from '../cli/io.ts'
+import { screenFor, writeOut } from '../cli/output.ts'
 import { openWorkspace } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { resolveSettings } from '../engine/resolve-settings.ts'
-import { noSettings } from '../engine/settings.ts'
-import { settle } from '../engine/settle.ts'
 import { Fault } from '../model/fault.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 import { compact } from '../renderers/compact.ts'
@@ -14,6 +11,8 @@ import { findings } from '../reports/findings.ts'
 import { settingsReport } from '../reports/settings.ts'
 import { kindOf } from '../rules/index.ts'
 import { formatOf } from '../text/locale-format.ts'
+import { knownForm } from './known-form.ts'
+import { wrongConfiguration } from './wrong-configuration.ts'
 
 /** What `plan config` was asked for. */
 export interface ConfigOptions {
@@ -39,9 +38,7 @@ export async function config(options: ConfigOptions, checker: Checker, io: Io): 
   const locale = options.lang ?? opened.config?.language ?? environment.language
   const { catalogue } = checker
   if (opened.wrong.length) {
-    const diagnostics = settle(opened.wrong, { settings: noSettings, catalogue, asOf, hash: options.hash })
-    const file = opened.configFile ?? ''
-    const outcome = { asOf, files: [{ file, kind: null, state: 'unassessable', status: null } as const], diagnostics }
+    const outcome = wrongConfiguration(opened, options, checker)
     const said = await findings(outcome, { catalogue, locale, version, most: Number.POSITIVE_INFINITY, kindOf })
     io.err.write(compact.render({ ...said, closing: [] }, { color: false, width: null }))
     return 2
@@ -64,14 +61,8 @@ export async function config(options: ConfigOptions, checker: Checker, io: Io): 
     locale,
     version,
   })
-  const renderer = await reportRenderers[options.format]?.()
-  if (!renderer) throw new Fault('wrongValue', { name: '--format', value: options.format, allowed: ['table', 'json'] })
-  const isScreen = output === null && io.out.isTTY
-  const screen = {
-    color: wantsColor(options.color, { ...io.out, isTTY: isScreen }, io.env),
-    width: isScreen ? io.out.columns : null,
-    format: formatOf(locale),
-  }
+  const renderer = await knownForm('--format', options.format, reportRenderers)()
+  const screen = { ...screenFor(output, io.out, options.color, io.env), format: formatOf(locale) }
   // neither of the two forms is binary
   writeOut(output, String(await renderer.render(report, screen)), io.out)
   return 0

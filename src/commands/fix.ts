@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
-import { type Io, type Stream, wantsColor } from '../cli/io.ts'
+import type { Io } from '../cli/io.ts'
 import { notes } from '../cli/notes.ts'
-import { replaceFile, writeOut } from '../cli/output.ts'
+import { replaceFile, screenFor, writeOut } from '../cli/output.ts'
 import type { ReadingAsked } from '../cli/program/options.ts'
-import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
+import { type Opened, refuseNothing } from '../cli/workspace.ts'
 import type { Checker } from '../engine/check-file.ts'
 import { fix as fixAll } from '../engine/fix.ts'
 import { Fault } from '../model/fault.ts'
@@ -20,6 +20,7 @@ import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { sayMessage } from '../text/say-finding.ts'
 import { vi } from '../text/vi.ts'
+import { openInput } from './input.ts'
 
 /** What `plan fix` was asked for. */
 export interface FixOptions extends ReadingAsked {
@@ -35,11 +36,7 @@ export interface FixOptions extends ReadingAsked {
  */
 export async function fix(options: FixOptions, checker: Checker, io: Io): Promise<number> {
   const { paths, diff, output = null, quiet } = options
-  const piped = paths.includes('-')
-  if (piped && paths.length > 1) throw new Fault('stdinAlone')
-  if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')
-  const input = piped ? await io.stdin.read() : new Uint8Array()
-  const opened = piped ? pipedWorkspace(options.stdinFilename, input) : openWorkspace(paths, options.config, checker)
+  const { opened, piped } = await openInput(options, checker, io)
   const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
   if (opened.unmatched.length) throw new Fault('noMatch', { paths: opened.unmatched })
   const wrong = opened.wrong.length > 0
@@ -48,7 +45,7 @@ export async function fix(options: FixOptions, checker: Checker, io: Io): Promis
 
   const wholes = new Map<string, Whole>()
   const load = (file: string): ReadResult => {
-    const whole = piped ? { file, path: file, bytes: input } : readWhole(opened.root, file)
+    const whole = piped ? { file, path: file, bytes: piped } : readWhole(opened.root, file)
     if ('fault' in whole) return whole
     wholes.set(file, whole)
     return readBytes(file, whole.bytes)
@@ -66,13 +63,13 @@ export async function fix(options: FixOptions, checker: Checker, io: Io): Promis
     if (diff) return { ...it, state: 'shown' }
     return piped ? { ...it, state: 'written' } : { ...it, ...written(wholes.get(it.file), texts[i]?.after ?? '') }
   })
-  if (diff) writeOut(output, renderPatch(texts, screenOf(output, io.out, options, io)), io.out)
-  else if (piped) writeOut(output, texts[0]?.after ?? rawText(input), io.out)
+  if (diff) writeOut(output, renderPatch(texts, screenFor(output, io.out, options.color, io.env)), io.out)
+  else if (piped) writeOut(output, texts[0]?.after ?? rawText(piped), io.out)
 
   const report = fixes({ ...fixed, files }, { locale, quiet, kindOf })
   // beside the result, where that is another one
-  if (diff || piped || quiet) io.err.write(renderFixes(report, screenOf(null, io.err, options, io)))
-  else writeOut(output, renderFixes(report, screenOf(output, io.out, options, io)), io.out)
+  if (diff || piped || quiet) io.err.write(renderFixes(report, screenFor(null, io.err, options.color, io.env)))
+  else writeOut(output, renderFixes(report, screenFor(output, io.out, options.color, io.env)), io.out)
   if (!quiet) notes(opened, locale, io)
   if (wrong) {
     const data = { file: opened.configFile ?? '' }
@@ -105,9 +102,4 @@ function refuseUnreadable({ host, run }: Opened, locale: Locale): void {
   if (!read || 'source' in read) return
   const { rule, message, data, file } = read.fault
   throw new Fault('unreadable', { file, why: sayMessage(kindOf(rule).words(), message, data, locale) })
-}
-
-function screenOf(file: string | null, stream: Stream, { color }: FixOptions, { env }: Io) {
-  const isTTY = file === null && stream.isTTY
-  return { color: wantsColor(color, { ...stream, isTTY }, env), width: isTTY ? stream.columns : null }
 }

@@ -1,15 +1,15 @@
-import { type Io, wantsColor } from '../cli/io.ts'
-import { type Target, targetsOf, writeOut } from '../cli/output.ts'
+import type { Io } from '../cli/io.ts'
+import { screenFor, type Target, targetsOf, writeOut } from '../cli/output.ts'
 import { appendSummary, roomIn, stepSummary } from '../cli/step-summary.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Outcome } from '../model/diagnostic.ts'
-import { Fault } from '../model/fault.ts'
 import type { FindingsRenderer, FindingsReport, RunTold } from '../model/findings-report.ts'
 import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
 import { kindOf } from '../rules/index.ts'
+import { knownForm } from './known-form.ts'
 
 /** How findings are to be told. */
 export interface Telling {
@@ -37,11 +37,8 @@ export function findingsTargets(formats: readonly string[], output: string | und
 }
 
 /** A format that is not known is said before anything is checked or written. */
-function knownFormat(format: string): () => Promise<FindingsRenderer> {
-  const load = Object.hasOwn(findingsRenderers, format) ? findingsRenderers[format] : undefined
-  if (load) return load
-  throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(findingsRenderers) })
-}
+const knownFormat = (format: string): (() => Promise<FindingsRenderer>) =>
+  knownForm('--format', format, findingsRenderers)
 
 /** Prints what a run found, in each form that was asked for. */
 export async function printFindings(
@@ -56,9 +53,7 @@ export async function printFindings(
     const most = (telling.maxProblems ?? usual) || Number.POSITIVE_INFINITY
     const full = await findings(outcome, { ...telling, most, kindOf })
     const report = telling.quiet ? { ...full, closing: [] } : full
-    const color = wantsColor(telling.color, file === null ? io.out : { ...io.out, isTTY: false }, io.env)
-    const width = file === null && io.out.isTTY ? io.out.columns : null
-    writeOut(file, renderer.render(report, { color, width }), io.out)
+    writeOut(file, renderer.render(report, screenFor(file, io.out, telling.color, io.env)), io.out)
     if (format === 'github' && file === null) await summarise(full, io)
   }
 }

@@ -1,10 +1,11 @@
-import { type Io, wantsColor } from '../cli/io.ts'
-import { type Target, writeOut } from '../cli/output.ts'
+import type { Io } from '../cli/io.ts'
+import { isPrinted, screenFor, type Target, writeOut } from '../cli/output.ts'
 import { writeFolder } from '../cli/output-folder.ts'
 import { Fault } from '../model/fault.ts'
 import { onlyTable, type Report, type ReportRenderer, tablesOf } from '../model/report.ts'
 import { reportRenderers } from '../renderers/report/index.ts'
 import { formatOf } from '../text/locale-format.ts'
+import { knownForm } from './known-form.ts'
 
 /** A form of a report, and where it goes. */
 interface Outlet extends Target {
@@ -15,19 +16,13 @@ interface Outlet extends Target {
 export async function outletsOf(targets: readonly Target[], io: Io): Promise<readonly Outlet[]> {
   return Promise.all(
     targets.map(async ({ format, file }) => {
-      const load = Object.hasOwn(reportRenderers, format) ? reportRenderers[format] : undefined
-      if (!load) {
-        throw new Fault('wrongValue', { name: '--format', value: format, allowed: Object.keys(reportRenderers) })
-      }
-      const renderer = await load()
+      const renderer = await knownForm('--format', format, reportRenderers)()
       const { binary, extension } = renderer
       if (binary && isPrinted(file) && io.out.isTTY) throw new Fault('bytesToTerminal', { format, extension })
       return { format, file, renderer }
     }),
   )
 }
-
-const isPrinted = (file: string | null) => file === null || file === '-' || file === '/dev/stdout'
 
 const isFolder = ({ file, renderer }: Outlet) => !isPrinted(file) && !file?.endsWith(`.${renderer.extension}`)
 
@@ -43,11 +38,7 @@ export async function writeReport(
   const crowded = outlets.find((it) => keys.length > 1 && it.renderer.oneTable && !isFolder(it))
   if (crowded) throw new Fault('needTable', { format: crowded.format, allowed: keys })
   for (const { file, renderer } of outlets) {
-    const screen = {
-      color: wantsColor(color, isPrinted(file) ? io.out : { ...io.out, isTTY: false }, io.env),
-      width: isPrinted(file) && io.out.isTTY ? io.out.columns : null,
-      format: formatOf(report.locale),
-    }
+    const screen = { ...screenFor(file, io.out, color, io.env), format: formatOf(report.locale) }
     if (!renderer.oneTable || keys.length === 1) {
       writeOut(file, await renderer.render(shown, screen), io.out)
       continue

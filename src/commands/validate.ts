@@ -5,11 +5,9 @@ import type { GatesAsked } from '../cli/program/gates.ts'
 import type { ProductAsked, ReadingAsked } from '../cli/program/options.ts'
 import type { Shard } from '../cli/program/shard.ts'
 import { folderInRepository } from '../cli/repository-folder.ts'
-import { type Opened, openWorkspace, pipedWorkspace, refuseNothing } from '../cli/workspace.ts'
+import { type Opened, refuseNothing } from '../cli/workspace.ts'
 import { check } from '../engine/check.ts'
 import type { Checker } from '../engine/check-file.ts'
-import { noSettings } from '../engine/settings.ts'
-import { settle } from '../engine/settle.ts'
 import { counts, type Outcome, weighsEnough } from '../model/diagnostic.ts'
 import { Fault } from '../model/fault.ts'
 import { printable } from '../model/printable.ts'
@@ -17,10 +15,12 @@ import { existsOn, fullNameOf } from '../model/registry.ts'
 import type { Unit } from '../model/unit.ts'
 import type { IsoDate } from '../model/words.ts'
 import { gateNote } from '../reports/gate-notes.ts'
+import { openInput } from './input.ts'
 import { baselineAsked, holdAgainst, keepBaseline } from './known-findings.ts'
 import { findingsTargets, printFindings } from './print-findings.ts'
 import { fillShare } from './shard.ts'
 import { changesAsked, onlySince } from './since.ts'
+import { wrongConfiguration } from './wrong-configuration.ts'
 
 /** What `plan validate` was asked for. */
 export interface ValidateOptions extends ReadingAsked, ProductAsked, GatesAsked {
@@ -43,12 +43,7 @@ export async function validate(
   onOpened: (opened: Opened) => void = () => {},
 ): Promise<number> {
   const targets = findingsTargets(options.formats, options.output, io)
-  const piped = options.paths.includes('-')
-  if (piped && options.paths.length > 1) throw new Fault('stdinAlone')
-  if (piped && io.stdin.isTTY) throw new Fault('stdinTerminal')
-  const opened = piped
-    ? pipedWorkspace(options.stdinFilename, await io.stdin.read())
-    : openWorkspace(options.paths, options.config, checker)
+  const { opened, piped } = await openInput(options, checker, io)
   onOpened(opened)
   const locale = options.locale ?? opened.config?.language ?? options.fallbackLocale
   const unmatched = opened.unmatched
@@ -62,7 +57,7 @@ export async function validate(
     await printFindings(outcome, targets, { ...options, locale, catalogue, run, unitNames }, io)
     return exitCode
   }
-  if (opened.wrong.length) return print(onlyConfiguration(opened, options, checker), 2)
+  if (opened.wrong.length) return print(wrongConfiguration(opened, options, checker), 2)
 
   if (options.shard) {
     const done = await fillShare(opened, options.shard, options.speed, checker, io, { ...options, locale })
@@ -70,7 +65,7 @@ export async function validate(
     return 0
   }
   const baseline = baselineAsked(options.baseline, options.updateBaseline, checker)
-  const changes = changesAsked(options, piped, opened.root)
+  const changes = changesAsked(options, piped !== null, opened.root)
   const results = await checkedAhead(opened, options.speed, checker, io, { ...options, locale })
   const run = { ...opened.run, asOf: options.asOf, keepsResults: changes !== null, ...(results && { results }) }
   const checked = check(run, checker, opened.host)
@@ -97,12 +92,4 @@ function namesOf(units: readonly Unit[], asOf: IsoDate): ReadonlyMap<string, str
   const endedFirst = units.toSorted((a, b) => Number(existsOn(a, asOf)) - Number(existsOn(b, asOf)))
   const lastDay = ({ valid }: Unit) => (valid?.to && valid.to < asOf ? valid.to : asOf)
   return new Map(endedFirst.map((it) => [it.code, fullNameOf(it, lastDay(it))]))
-}
-
-/** A wrong configuration: its findings, and nothing else was checked. */
-function onlyConfiguration(opened: Opened, options: ValidateOptions, { catalogue }: Checker): Outcome {
-  const { asOf, hash } = options
-  const file = opened.configFile ?? ''
-  const diagnostics = settle(opened.wrong, { settings: noSettings, catalogue, asOf, hash })
-  return { asOf, files: [{ file, kind: null, state: 'unassessable', status: null }], diagnostics }
 }

@@ -1,7 +1,6 @@
 import type { LocalCommand } from '../command.ts'
-import { wantsColor } from '../io.ts'
 import { builtExamples } from '../kit.ts'
-import { writeOut } from '../output.ts'
+import { screenFor, writeOut } from '../output.ts'
 import { configuredLanguage } from '../workspace.ts'
 import { type Common, type Context, checker, colorFlag, common } from './options.ts'
 
@@ -14,11 +13,7 @@ export function addExplain(root: LocalCommand, { io, locale, words }: Context): 
   ]).action(async (words: readonly string[], options: Common) => {
     const { explain } = await import('../../commands/explain.ts')
     const needed = await checker(options)
-    const isScreen = io.out.isTTY && options.output === undefined
-    const screen = {
-      color: wantsColor(colorFlag(command, options), { ...io.out, isTTY: isScreen }, io.env),
-      width: isScreen ? io.out.columns : null,
-    }
+    const screen = screenFor(options.output ?? null, io.out, colorFlag(command, options), io.env)
     const asked = options.lang ?? configuredLanguage(options.config, needed) ?? locale
     const known = { catalogue: needed.catalogue, examples: builtExamples() }
     writeOut(options.output ?? null, await explain(words.join(' ') || null, known, asked, screen), io.out)
