@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Filters } from '../../src/reports/report/maker.ts'
 import { compileFolder } from '../support/compile-folder.ts'
 import { figures, reportOn, rowIn, rowsIn, tableIn, totalIn } from '../support/report.ts'
 
@@ -86,4 +87,16 @@ describe('Biểu 3: how tasks stand', () => {
     const second = tableIn(await reportOn('progress', compilation, { filters: { phase: ['2'] } }), 'progress')
     expect(rowIn(second, '97', ...four)).toEqual([2, 0, 0, 2, 0])
   })
+})
+
+test('above a table stands to what it was narrowed, in words', async () => {
+  const said = async (filters: Filters, locale: 'vi' | 'en' = 'vi') =>
+    (await reportOn('progress', compilation, { filters, locale })).sections.map((it) => it.measures?.[1])
+  const second = 'Phạm vi: giai đoạn 2'
+  expect(await said({ phase: ['2'] })).toEqual([second, second])
+  expect((await said({ kind: ['commune'], parent: ['97'], content: ['security'] }))[0]).toBe(
+    'Phạm vi: xã, phường, đặc khu; đơn vị trực thuộc UBND tỉnh Sông Lam (giả định); nội dung thi đua số 6 (An ninh, an toàn)',
+  )
+  expect((await said({ unit: ['99001'], level: ['commune'] }, 'en'))[0]).toBe('Scope: UBND xã Bến Sậy (giả định); commune level')
+  expect((await said({}))[0]).toBe('Đơn vị tính: nhiệm vụ')
 })

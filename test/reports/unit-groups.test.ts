@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Compilation } from '../../src/model/compilation.ts'
 import type { CompiledUnit } from '../../src/model/compiled-unit.ts'
 import { compileFolder } from '../support/compile-folder.ts'
-import { reportOn, tableIn } from '../support/report.ts'
+import { reportOn, rowsIn, tableIn } from '../support/report.ts'
 
 const compilation = compileFolder('test/reports/song-lam', '2026-11-22')
 const commune = compilation.units.find((it) => it.code === '99001') as CompiledUnit
@@ -57,4 +57,17 @@ test('communes of several provinces stand below each of them, in the order of th
     'UBND các xã, phường, đặc khu (UBND thành phố Hà Nội)',
     'UBND các xã, phường, đặc khu (UBND tỉnh Tuyên Quang)',
   ])
+})
+
+test('without headings, or by cluster, units keep the order of the headings', async () => {
+  const units = [
+    { code: 'DN', kind: 'enterprise', order: 1, cluster: 'Khối 1' },
+    { code: '97', kind: 'province', level: 'provincial', order: 1, cluster: 'Khối 1' },
+    { code: '97-SNV', kind: 'department', level: 'provincial', order: 1, cluster: 'Khối 1' },
+  ] as const
+  const all = units.map((it) => ({ ...commune, id: it.code, parent: null, ...it }))
+  for (const groupBy of ['none', 'cluster'] as const) {
+    const report = await reportOn('units', { ...compilation, units: all } as Compilation, { groupBy })
+    expect(rowsIn(tableIn(report, 'units'), 'code').flat()).toEqual(['97', '97-SNV', 'DN'])
+  }
 })

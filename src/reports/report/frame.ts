@@ -5,6 +5,7 @@ import { frameWords } from './frame-words.ts'
 import { checkedOf, notCheckedOf } from './limits.ts'
 import type { Asked } from './maker.ts'
 import type { Scope } from './scope.ts'
+import { scopeLine } from './scope-line.ts'
 import { unitGroups } from './unit-groups.ts'
 
 /** What a report itself says; the rest is the same in all of them. */
@@ -58,11 +59,13 @@ interface Heading {
 export function annex(
   { key, title, measure, appendix }: Heading,
   blocks: readonly Block[],
-  { compilation }: Scope,
-  { locale, signed, previous, manners }: Asked,
+  scope: Scope,
+  asked: Asked,
 ): Section {
+  const { locale, signed, previous, manners } = asked
   const words = frameWords(locale)
   const { signatures: hands } = words
+  const narrowed = scopeLine(scope, asked)
   const signatures: readonly Signature[] = [
     { titles: [hands.maker], hint: hands.makerHint },
     { titles: [hands.head], hint: hands.makerHint },
@@ -74,7 +77,8 @@ export function annex(
     title,
     subtitles: [manners.includes('internal') ? words.inside : words.attached],
     measures: [
-      labelsOf(locale, compilation.meta.asOf).asOf,
+      labelsOf(locale, scope.compilation.meta.asOf).asOf,
+      ...(narrowed === null ? [] : [narrowed]),
       ...(previous ? [sayText(words.previousAsOf, { date: previous.meta.asOf }, locale)] : []),
       ...(measure ? [words.measure[measure]] : []),
     ],

@@ -73,10 +73,11 @@ export function unitGroups(
   asked: Asked,
 ): readonly UnitGroup[] {
   if (!units.length) return []
-  if (asked.groupBy === 'none') return [{ key: 'all', title: null, units }]
-  return asked.groupBy === 'cluster'
-    ? clusters(units, asked)
-    : headings(units, compilation.units, compilation.meta.asOf, asked)
+  const below = headings(units, compilation.units, compilation.meta.asOf, asked)
+  if (asked.groupBy === 'heading') return below
+  // a place in the registry is one below a heading: without headings these go on giving the order
+  const inOrder = below.flatMap((it) => it.units)
+  return asked.groupBy === 'cluster' ? clusters(inOrder, asked) : [{ key: 'all', title: null, units: inOrder }]
 }
 
 function clusters(units: readonly CompiledUnit[], asked: Asked): readonly UnitGroup[] {
@@ -119,6 +120,12 @@ function headings(
   return groups
     .sort((a, b) => a.rank - b.rank || (a.place === b.place ? 0 : a.place - b.place) || names.compare(a.title, b.title))
     .map(({ key, title, units: own }) => ({ key, title, units: own }))
+}
+
+/** The name of a unit above, by its code. */
+export function nameAbove({ units, meta }: Compilation, catalogue: Catalogue): (code: string) => string {
+  const above = aboveOf(units, catalogue, meta.asOf)
+  return (code) => above(code).name
 }
 
 /** A unit above by its code: its name, and its own place in tables. */

@@ -14,6 +14,18 @@ export const frameEn: FrameWords = {
   change: 'Change',
   previousAsOf: 'Before: as of {date:date}',
   more: 'and {n:count} more',
+  scope: {
+    line: 'Scope: {parts}',
+    levels: {
+      central: 'central level',
+      provincial: 'provincial level',
+      commune: 'commune level',
+      grassroots: 'grassroots',
+    },
+    parent: 'units below {names:list}',
+    contents: 'emulation content {names:list}',
+    phases: 'phase {names:list}',
+  },
   headings: {
     ministries: 'Ministries and Government agencies',
     central_organisations: 'Fatherland Front and socio-political organisations, central level',

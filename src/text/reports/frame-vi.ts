@@ -12,6 +12,13 @@ export const frameVi = {
   change: 'Tăng/giảm',
   previousAsOf: 'Kỳ trước: số liệu tính đến ngày {date:date}',
   more: 'và {n:count} đơn vị khác',
+  scope: {
+    line: 'Phạm vi: {parts}',
+    levels: { central: 'trung ương', provincial: 'cấp tỉnh', commune: 'cấp xã', grassroots: 'cấp cơ sở' },
+    parent: 'đơn vị trực thuộc {names:list}',
+    contents: 'nội dung thi đua số {names:list}',
+    phases: 'giai đoạn {names:list}',
+  },
   headings: {
     ministries: 'Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ',
     central_organisations: 'MTTQ, tổ chức chính trị - xã hội trung ương',
