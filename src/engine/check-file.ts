@@ -7,7 +7,7 @@ import { nearest } from '../model/nearest.ts'
 import { type Plan, readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { ProgressFile } from '../model/progress-file.ts'
-import type { Json } from '../model/words.ts'
+import { isMap, type Json, type JsonMap } from '../model/words.ts'
 import { dateRules, fileRules, kindOf, textRules } from '../rules/index.ts'
 import { readDates } from '../schema/document-dates.ts'
 import { validateAsUnderstood } from '../schema/understood.ts'
@@ -102,7 +102,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   const { file, text } = source
   const { value } = document
   const { catalogue, shapes } = checker
-  const kind = recordOf(value).schema
+  const kind = mapOf(value).schema
   const shape = typeof kind === 'string' ? shapes.get(kind) : undefined
   const unit = unitCode(value)
   const finish = (said: readonly Said[], rest: Partial<FileResult> = {}): FileResult => {
@@ -181,14 +181,11 @@ function wrongKind(kind: Json | undefined, shapes: ReadonlyMap<string, Shape>): 
   return { at: ['schema'], message: meant ? 'meant' : 'unknown', data }
 }
 
-const recordOf = (value: Json): { readonly [key: string]: Json | undefined } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : {}
+const mapOf = (value: Json | undefined): JsonMap => (isMap(value) ? value : {})
 
 /** Whose document it is, as far as even a faulty one tells. */
 function unitCode(value: Json): string | null {
-  const { unit } = recordOf(value)
-  const code = typeof unit === 'string' ? unit : recordOf(unit ?? null).code
+  const { unit } = mapOf(value)
+  const code = typeof unit === 'string' ? unit : mapOf(unit).code
   return typeof code === 'string' ? code : null
 }

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/diagnostic.ts'
 import { asSeen } from '../model/hidden.ts'
 import type { Path } from '../model/path.ts'
-import type { Json } from '../model/words.ts'
+import { isMap, type Json, type JsonMap } from '../model/words.ts'
 import { changed } from '../schema/understood.ts'
 
 type Change = Correction['changes'][number]
@@ -43,7 +43,4 @@ export function alike(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 const leaf = (it: Json | undefined) => asSeen(String(it ?? ''))
-const isMap = (it: Json | undefined): it is { readonly [key: string]: Json } =>
-  typeof it === 'object' && it !== null && !Array.isArray(it)
-const keyed = (map: { readonly [key: string]: Json }) =>
-  new Map(Object.entries(map).map(([key, it]) => [asSeen(key), it]))
+const keyed = (map: JsonMap) => new Map(Object.entries(map).map(([key, it]) => [asSeen(key), it]))

@@ -1,6 +1,6 @@
 import { type Baseline, baselineKind, type KnownFindings, writtenBaseline } from '../model/baseline.ts'
 import type { Path } from '../model/path.ts'
-import type { Json } from '../model/words.ts'
+import { isMap, type Json } from '../model/words.ts'
 import { linesOf, rangeOf, spanOf } from '../source/locate.ts'
 import { type Library, parse } from '../source/parse.ts'
 
@@ -22,7 +22,7 @@ export function readBaseline(text: string, library: Library): Baseline | Baselin
   }
   const { value, tree } = parsed.document
   const lineOf = (at: Path) => rangeOf(lines, spanOf(tree(), at, true, lines)).start.line
-  const { schema } = isRecord(value) ? value : {}
+  const { schema } = isMap(value) ? value : {}
   if (typeof schema === 'string' && schema !== baselineKind && schema.startsWith('baseline/')) {
     return { fault: 'baselineVersion', data: { line: lineOf(['schema']), found: schema, known: baselineKind } }
   }
@@ -41,19 +41,14 @@ function readOwn(text: string): Baseline | null {
   }
 }
 
-type JsonRecord = { readonly [key: string]: Json }
-
-const isRecord = (value: Json | undefined): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The first place that is not as schemas/baseline.v1 has it. */
 function wrongPlace(value: Json): Path | null {
-  if (!isRecord(value) || value.schema !== baselineKind) return ['schema']
+  if (!isMap(value) || value.schema !== baselineKind) return ['schema']
   const strange = Object.keys(value).find((it) => it !== 'schema' && it !== 'files')
   if (strange !== undefined) return [strange]
-  if (!isRecord(value.files)) return ['files']
+  if (!isMap(value.files)) return ['files']
   for (const [file, rules] of Object.entries(value.files)) {
-    if (!isRecord(rules)) return ['files', file]
+    if (!isMap(rules)) return ['files', file]
     for (const [rule, it] of Object.entries(rules)) if (!isKnown(it)) return ['files', file, rule]
   }
   return null
@@ -62,7 +57,7 @@ function wrongPlace(value: Json): Path | null {
 const fingerprint = /^[\da-f]{64}$/
 
 function isKnown(value: Json | undefined): boolean {
-  if (!isRecord(value) || Object.keys(value).length !== 2) return false
+  if (!isMap(value) || Object.keys(value).length !== 2) return false
   const { count, fingerprints } = value
   if (!Array.isArray(fingerprints) || count !== fingerprints.length || count === 0) return false
   return fingerprints.every((it) => typeof it === 'string' && fingerprint.test(it))

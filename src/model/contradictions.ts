@@ -1,4 +1,5 @@
 import { circlesIn } from './circles.ts'
+import { groupedBy } from './grouped.ts'
 import type { Listed } from './path.ts'
 import { dayAfter } from './period.ts'
 import { existsOn } from './registry.ts'
@@ -27,15 +28,9 @@ const isOwn = (unit: Unit & Partial<Listed>): unit is OwnUnit => unit.place !== 
 /** An entry of the repository may say more of a unit of the national registry: the same code, the same name. */
 const isMoreOf = (own: Unit, national: Unit) => overlap(own, national) && isNamed(national, own.name)
 
-export function byCode<T extends Unit>(units: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const map = new Map<string, T[]>()
-  for (const unit of units) {
-    const same = map.get(unit.code)
-    if (same) same.push(unit)
-    else map.set(unit.code, [unit])
-  }
-  return map
-}
+/** Units by their codes; a code may have been given again. */
+export const byCode = <T extends Unit>(units: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  groupedBy(units, (it) => it.code)
 
 /** The national registry and the repository's as one; what both have is said once, the repository's words first. */
 export function joinRegistries(

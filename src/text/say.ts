@@ -1,7 +1,8 @@
 import type { Period } from '../model/period.ts'
-import type { Bilingual, Json, Locale } from '../model/words.ts'
+import { type Bilingual, isMap, type Json, type Locale } from '../model/words.ts'
 import { sayCount, sayDate, sayNumber, sayPeriod } from './locale.ts'
 
+/** Values for the placeholders of a text, by their names. */
 export type Data = { readonly [name: string]: Json | undefined }
 
 /**
@@ -45,8 +46,5 @@ function fill(value: Json, kind: string | undefined, noun: string | undefined, l
 }
 
 function plain(value: Json, locale: Locale): string {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return String((value as Partial<Record<Locale, string>>)[locale] ?? '')
-  }
-  return String(value)
+  return String(isMap(value) ? (value[locale] ?? '') : value)
 }
