@@ -12,6 +12,8 @@ const later = new Set([
   'programme',
 ])
 
+/** Whether it is one of these parts. */
 export const isLater = (key: string): boolean => later.has(key)
 
+/** Their keys, for the build that lays them apart. */
 export const laterKeys: readonly string[] = [...later]

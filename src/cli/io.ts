@@ -12,6 +12,7 @@ export interface Io {
   readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array>; ask(question: string): Promise<string> }
 }
 
+/** Where something is printed: what is known of it decides colour and width. */
 export interface Stream {
   readonly isTTY: boolean
   readonly columns: number | null

@@ -16,6 +16,7 @@ import { en } from '../text/en.ts'
 import { say } from '../text/say.ts'
 import { vi } from '../text/vi.ts'
 
+/** What `plan init` was asked for. */
 export interface InitOptions {
   /** Where to write; `null` prints. */
   readonly file: string | null

@@ -32,6 +32,7 @@ export interface Pack {
   close(): void
 }
 
+/** By what a content is known to be whole: 16 characters of its SHA-256. */
 export const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 16)
 
 let lent = new Uint8Array(0)

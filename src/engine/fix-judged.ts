@@ -14,6 +14,7 @@ export interface Checked {
   readonly value: Json | undefined
 }
 
+/** Checks a text as it would be checked in its file, to hold a correction against it. */
 export function checked(file: string, text: string, checker: Checker): Checked {
   const parsed = parse(text, checker.library)
   const value = 'document' in parsed ? parsed.document.value : undefined

@@ -11,6 +11,7 @@ export interface PartsShelf {
   put(result: FileResult): FileResult
 }
 
+/** An empty shelf: parts wait as bytes, since as objects they would fill the memory. */
 export function partsShelf(): PartsShelf {
   const heads = new Map<string, Uint8Array>()
   const tasks = new Map<string, Uint8Array>()

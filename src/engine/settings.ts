@@ -19,6 +19,7 @@ export interface Settings {
   readonly blind: { readonly units: boolean; readonly register: boolean; readonly waivers: boolean }
 }
 
+/** The settings of a workspace without a configuration. */
 export const noSettings: Settings = {
   configFile: null,
   rules: {},

@@ -22,6 +22,7 @@ export const actorPlace = (task: number, key: 'lead' | 'coordinating', item: num
 /** Which of the plan's tasks, from 0. */
 export const taskAt = (place: ActorPlace): number => Math.floor(place / ofTask)
 
+/** Whether an actor leads there, or coordinates. */
 export const isLead = (place: ActorPlace): boolean => place % ofTask < coordinating
 
 /** The place as a path in the plan's file. */

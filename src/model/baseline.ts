@@ -71,6 +71,7 @@ export const baselineOf = (diagnostics: readonly Diagnostic[]): Baseline =>
     ]),
   )
 
+/** How many findings a baseline knows. */
 export const countOf = (baseline: Baseline): number =>
   [...baseline.values()].flatMap((rules) => [...rules.values()]).reduce((sum, it) => sum + it.count, 0)
 

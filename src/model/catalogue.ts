@@ -60,6 +60,7 @@ export interface Deadline extends Sourced {
   readonly every?: 'year'
 }
 
+/** Whether what does not meet an obligation must be mended, or is only advised to. */
 export type Force = 'must' | 'should'
 
 /** Whom an obligation binds and how strongly: a whole group, or only some kinds of it. */

@@ -52,4 +52,5 @@ export interface TargetChart extends Drawn {
   readonly milestones: readonly { readonly year: number; readonly value: number; readonly label: string }[]
 }
 
+/** What a format that can draw shows beside the tables. */
 export type Chart = HeatMap | Bars | Timeline | TargetChart

@@ -22,4 +22,5 @@ export interface FolderForm {
   render(compilation: Compilation, sink: (file: string, bytes: Uint8Array) => void): void
 }
 
+/** A form of a compilation: one text, or a folder of files. */
 export type CompilationRenderer = TextForm | FolderForm

@@ -15,6 +15,7 @@ export interface CompilationSummary {
   readonly waived: number
 }
 
+/** The figures by which a compilation is told. */
 export function summaryOf({ meta, units, plans, targets, findings }: Compilation): CompilationSummary {
   const inForce = plans.filter((it) => it.standing === 'in_force')
   const counted = findings.filter((it) => !it.waived)

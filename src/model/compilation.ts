@@ -36,6 +36,7 @@ export const leftOutReasons = [
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
+/** A file that no figure counts, and why. */
 export interface LeftOut {
   readonly file: string
   /** Id of the unit, as far as even a faulty file tells. */

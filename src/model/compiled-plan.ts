@@ -19,11 +19,13 @@ export interface CompiledLaunch {
   readonly theme: string | null
 }
 
+/** A review that a plan announces; `due` is `null` where it gives no date. */
 export interface CompiledReview {
   readonly kind: 'yearly' | 'preliminary' | 'final' | 'thematic'
   readonly due: Period | null
 }
 
+/** A key project of a plan, with the tasks that carry it out. */
 export interface KeyProject {
   readonly id: string
   readonly name: string | null

@@ -32,6 +32,7 @@ export interface Implements {
   readonly task: string | null
 }
 
+/** More time that was granted: until when, by which document. */
 export interface Extension {
   readonly to: Period | null
   readonly document: string | null

@@ -76,6 +76,7 @@ export const coverageStates = [
 ] as const
 export type CoverageState = (typeof coverageStates)[number]
 
+/** How the plans of a unit treat one content. */
 export interface CoverageCell {
   /** Key of the content. */
   readonly content: string
@@ -109,6 +110,7 @@ export const obligationReasons = [
 ] as const
 export type ObligationReason = (typeof obligationReasons)[number]
 
+/** How a unit stands to one obligation, and what shows it. */
 export interface ObligationStanding {
   /** Id in the catalogue. */
   readonly obligation: string

@@ -34,6 +34,7 @@ export interface DateWords {
 export const taskOfDate = ({ at }: DateField, { tasks }: Dated): Task | null =>
   tasks.find((task) => task.at.every((step, i) => at[i] === step)) ?? null
 
+/** What findings about a date say of it: whose it is, which field, as it is written. */
 export function dateWords(field: DateField, task: Task | null, { called }: Dated): DateWords {
   const document = called ?? { vi: 'Kế hoạch', en: 'The plan' }
   const subject = task ? { vi: `Nhiệm vụ ${task.id}`, en: `Task ${task.id}` } : document

@@ -17,6 +17,7 @@ export interface WordedFinding extends Diagnostic {
   readonly fixTitle: string | null
 }
 
+/** Counts of a run: files and plans, and findings that count; what is set aside is counted apart. */
 export interface FindingsSummary {
   readonly files: number
   readonly plans: number
@@ -127,6 +128,7 @@ export interface Screen {
   readonly width: number | null
 }
 
+/** A form of findings. */
 export interface FindingsRenderer {
   /** For machines: no cutting short, English keys. */
   readonly machine: boolean

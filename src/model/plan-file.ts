@@ -4,17 +4,20 @@ import type { UnitKind, UnitLevel } from './unit.ts'
 /** A date as an author may have written it: text, or a bare year or spreadsheet number. */
 export type Written = string | number
 
+/** A post and, where it is named, the person who holds it. */
 export interface Post {
   readonly position?: string
   readonly name?: string
 }
 
+/** A document as it is referred to: number, day, issuer. */
 export interface Cited {
   readonly number?: string
   readonly issued?: Written
   readonly issuer?: string
 }
 
+/** A task as it is written. */
 export interface TaskFile {
   readonly id: string
   readonly work: string
@@ -45,6 +48,7 @@ export interface ContentFile {
   readonly withheld?: { readonly reason?: string }
 }
 
+/** A target as it is written. */
 export interface TargetFile {
   readonly id: string
   readonly indicator?: string
@@ -59,6 +63,7 @@ export interface TargetFile {
   readonly note?: string
 }
 
+/** A review as it is written. */
 export interface ReviewFile {
   readonly kind: 'yearly' | 'preliminary' | 'final' | 'thematic'
   readonly due?: Written

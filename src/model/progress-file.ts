@@ -10,6 +10,7 @@ export interface EvidenceFile {
   readonly file?: string
 }
 
+/** What a report on progress says of one task. */
 export interface TaskProgressFile {
   readonly task: string
   /** In canonical form: `2026-Q2`. */

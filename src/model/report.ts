@@ -51,6 +51,7 @@ export type Block =
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'page-break' }
 
+/** To which side texts stand. */
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
 /** Room for a hand or a digital signature: `…, ngày … tháng … năm …`, `GIÁM ĐỐC`, `(ký tên, đóng dấu)`. */

@@ -21,6 +21,7 @@ export type ColumnKind = (typeof columnKinds)[number]
  */
 export type Role = 'unit' | 'content' | 'severity' | 'rule' | 'file' | 'finding'
 
+/** A column of a table: what its cells are and how each sort of reader gets them. */
 export interface Column<K extends string = string> {
   /** English, for machines: `done_late`. `group` is taken by the group of a row. */
   readonly key: K
@@ -62,6 +63,7 @@ export interface RowGroup<K extends string = string> {
   readonly totals?: readonly Total<K>[]
 }
 
+/** A table before it has a format. */
 export interface Table<K extends string = string> {
   /** English, unique in a report: the name of a CSV file, `--table KEY`. */
   readonly key: string
@@ -92,4 +94,5 @@ export function columnsFor(readers: 'people' | 'machines', columns: readonly Col
   return columns.filter((it) => it.only === undefined || it.only === readers)
 }
 
+/** The rows of all groups, in their order. */
 export const rowsOf = (it: Table): readonly Row[] => it.groups.flatMap((group) => group.rows)

@@ -19,6 +19,7 @@ export const isGrowth = (target: TargetFile, catalogue: Catalogue): boolean =>
 export const directionOf = (target: TargetFile, catalogue: Catalogue): 'up' | 'down' =>
   target.direction ?? (isRank(target.unit_of_measure, catalogue) ? 'down' : 'up')
 
+/** Whether a value is worse than another: which way is better is the target's to say. */
 export const isWorse = (value: number, than: number, direction: 'up' | 'down'): boolean =>
   direction === 'down' ? value > than : value < than
 

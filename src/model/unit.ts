@@ -16,6 +16,7 @@ export const unitKinds = [
 ] as const
 export type UnitKind = (typeof unitKinds)[number]
 
+/** The levels of administration, from above. */
 export const unitLevels = ['central', 'provincial', 'commune', 'grassroots'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 

@@ -51,6 +51,7 @@ export interface PlanFacts {
   readonly actors: readonly ActorFacts[]
 }
 
+/** What the workspace keeps of a task. */
 export interface TaskFacts {
   readonly id: string
   readonly at: Path
@@ -76,12 +77,14 @@ export interface Addressees {
   readonly units?: readonly (string | null)[]
 }
 
+/** What it keeps of a review. */
 export interface ReviewFacts {
   readonly kind: 'preliminary' | 'final'
   readonly at: Path
   readonly due: Period
 }
 
+/** What the register says of a unit. */
 export interface RegisterEntry {
   readonly unit: string
   readonly state: 'filed_on_paper' | 'extension' | 'exempt' | 'drafting'

@@ -17,6 +17,7 @@ export const closed = (
   additionalProperties: false,
 })
 
+/** A list of one shape. */
 export const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 /** The same, or nothing. */
 export const orNull = ({ type, enum: values, ...rest }: JsonSchema): JsonSchema =>

@@ -21,6 +21,7 @@ export interface Shape {
   readonly schema: JsonSchema
 }
 
+/** A fault of shape, before any rule has seen the document. */
 export interface ShapeFinding extends Finding {
   readonly rule: 'shape-missing' | 'shape-unknown-key' | 'shape-type' | 'shape-value' | 'shape-size'
 }

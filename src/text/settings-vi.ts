@@ -63,4 +63,5 @@ export const settingsVi = {
   },
 }
 
+/** The words of the report on settings, in any language. */
 export type SettingsWords = typeof settingsVi

@@ -35,6 +35,7 @@ export const gates = (command: LocalCommand, { cli }: Words): LocalCommand =>
     .option('--since <moc>', cli.since)
     .option('--watch', cli.watch) as LocalCommand
 
+/** What a check was asked about what fails it; two options for one thing are a fault. */
 export function gatesAsked({ maxWarnings, baseline, updateBaseline, changed, since }: Gates): GatesAsked {
   if (changed && since !== undefined) throw new Fault('changedTwice')
   return {

@@ -123,6 +123,7 @@ export function product(
     .addOption(choice('--fail-on <muc>', words.failOn, severities)) as LocalCommand
 }
 
+/** What a command was asked about the forms of its product. */
 export const productAsked = ({ format, failOn }: Product): ProductAsked => ({ formats: format, failOn: failOn ?? null })
 
 /** An option that may be given several times; of some values it is known which there are. */

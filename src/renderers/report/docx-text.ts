@@ -5,6 +5,7 @@ import type { Align } from '../../model/report.ts'
 /** Sizes of letters in half points: 13 for texts, 12 for tables, less where a table has many columns. */
 export const textSize = 26
 
+/** How a paragraph looks; what is not said is as the document has it. */
 export interface Look {
   readonly align?: Align
   readonly bold?: boolean

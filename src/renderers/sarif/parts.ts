@@ -1,6 +1,7 @@
 import type { Range } from '../../model/diagnostic.ts'
 import { printableLines } from '../../model/printable.ts'
 
+/** Severities as SARIF calls them. */
 export const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** A text that holds no link: `[words](place)` would be one in any message. */
@@ -16,6 +17,7 @@ const uriOf = (path: string) =>
     .map(encodeURIComponent)
     .join('/')
 
+/** A range as SARIF writes it: lines and columns from 1, the end not included. */
 export const regionOf = ({ start, end }: Range) => ({
   startLine: start.line,
   startColumn: start.column,

@@ -5,13 +5,17 @@ import type { IsoDate } from '../../model/words.ts'
 /** A text, or "-" where there is none. */
 export const text = (it: string | null | undefined): Cell => (it ? { text: it } : null)
 
+/** A figure, or "-" where there is none. */
 export const number = (it: number | null): Cell => (it === null ? null : { number: it })
 
+/** A day, or "-". */
 export const date = (it: IsoDate | null): Cell => (it === null ? null : { date: it })
 
+/** A period, or "-". */
 export const period = (it: Period | null): Cell => (it === null ? null : { period: it })
 
 /** What a part is of a whole, in percent; "-" where the whole is nothing. */
 export const share = (part: number, whole: number): Cell => (whole === 0 ? null : { percent: (part * 100) / whole })
 
+/** Texts that stay apart for machines. */
 export const list = (it: readonly string[]): Cell => ({ list: it })

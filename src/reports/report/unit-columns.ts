@@ -14,6 +14,7 @@ export function unitColumns(locale: Locale, width: number): readonly Column<'uni
   ]
 }
 
+/** The cells of these columns. */
 export const unitCells = ({ name, code }: CompiledUnit): Readonly<Record<'unit' | 'code', Cell>> => ({
   unit: text(name),
   code: text(code),

@@ -60,6 +60,7 @@ export interface Ledger {
   tell(change: Change): void
 }
 
+/** A ledger without entries. */
 export function openLedger(): Ledger {
   const counts = new Map<Stock, { before: number; now: number }>()
   const changes = new Map<Sort, Change[]>()

@@ -30,6 +30,7 @@ export function unassessed({ obligations }: CompiledUnit, { asked }: Pick<Compli
   return obligations.filter((it) => it.force && it.state === 'not_assessable' && checked.has(it.obligation)).length
 }
 
+/** How a unit stands to an obligation; `undefined` where its compilation does not know the obligation. */
 export const standingOf = (unit: CompiledUnit, obligation: Obligation): ObligationStanding | undefined =>
   unit.obligations.find((it) => it.obligation === obligation.id)
 

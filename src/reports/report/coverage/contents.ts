@@ -17,6 +17,7 @@ interface Reach {
   readonly applies: number
 }
 
+/** How some units treat one content. */
 export function reachOf(content: string, units: readonly CompiledUnit[]): Reach {
   const cells = units.flatMap((it) => it.coverage.find((cell) => cell.content === content) ?? [])
   const states = Object.fromEntries(

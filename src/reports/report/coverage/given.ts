@@ -17,6 +17,7 @@ export const cellsOf = (
   { contents }: Scope,
 ): readonly (CoverageCell | undefined)[] => contents.map(({ key }) => cells.find((it) => it.content === key))
 
+/** Whether a content has tasks, one or more. */
 export const hasTasks = (cell: CoverageCell | undefined): boolean =>
   cell?.state === 'one_task' || cell?.state === 'covered'
 

@@ -6,6 +6,7 @@ import { dueOf } from '../../../model/plan.ts'
 import type { DeadlinesWords } from '../../../text/reports/deadlines-vi.ts'
 import type { Scope } from '../scope.ts'
 
+/** What may stand in the calendar. */
 export type EventKind = keyof DeadlinesWords['calendar']['events']
 
 /** The levels of the calendar, from below; last the dates of the movement itself. */

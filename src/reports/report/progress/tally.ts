@@ -86,14 +86,18 @@ function count({ state: { state }, extensions }: CompiledTask, to: Counting): vo
 /** The tally under a key; nothing but zeros where no task is. */
 export const tallyAt = <K>(tallies: ReadonlyMap<K, Tally>, key: K): Tally => tallies.get(key) ?? zero
 
+/** The sum of several tallies. */
 export function sumOf(tallies: Iterable<Tally>): Tally {
   const sum: Counting = { ...zero }
   for (const it of tallies) for (const key of Object.keys(zero) as (keyof Tally)[]) sum[key] += it[key]
   return sum
 }
 
+/** Tasks that are done, in time or late. */
 export const doneOf = (it: Tally): number => it.done_on_time + it.done_late
+/** Tasks that are open, within their term or past it. */
 export const openOf = (it: Tally): number => it.open_within_term + it.open_overdue
+/** All tasks that count. */
 export const totalOf = (it: Tally): number => doneOf(it) + openOf(it)
 
 /** Of the tasks that were to be done by the date, or are done: those on time, in percent; `null` where there are none. */

@@ -5,6 +5,7 @@ import { comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
 import type { TargetsGiven } from './given.ts'
 
+/** The columns of the table of targets. */
 export type Key =
   | 'indicator'
   | 'target'
@@ -33,12 +34,14 @@ export type Key =
   | 'place'
 
 type GoalKey = `goal_${number}`
+/** The column of the goal for a year. */
 export const goalKey = (year: number): GoalKey => `goal_${year}`
 
 /** The years in which the phases of the movement end. */
 export const goalYears = ({ asked }: Pick<TargetsGiven, 'asked'>): readonly number[] =>
   [...new Set(asked.catalogue.movement.phases.map((it) => yearOf(it.to)))].sort((a, b) => a - b)
 
+/** The columns of targets, one by one, for people and machines. */
 export function targetColumns(given: TargetsGiven): readonly Column<Key>[] {
   const { asked, words, now } = given
   const { columns: titles } = words

@@ -27,6 +27,7 @@ export const resultIn = ({ newest }: CompiledTarget, year: number): number | nul
 export const standings = ['reached', 'not_reached', 'no_result', 'no_plan'] as const
 export type Standing = (typeof standings)[number]
 
+/** How a target stands to the plan of a year. */
 export function standingIn(target: CompiledTarget, year: number): Standing {
   const plan = plannedIn(target, year)
   const result = resultIn(target, year)

@@ -27,6 +27,7 @@ export interface TargetsGiven {
   readonly without: readonly CompiledUnit[]
 }
 
+/** The targets of the units of a scope, and the year of its figures. */
 export function targetsOf({ compilation, units }: Scope): Targets {
   const ids = new Set(units.map((it) => it.id))
   const all = compilation.targets.filter((it) => ids.has(it.unit))

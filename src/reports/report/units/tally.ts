@@ -16,8 +16,10 @@ export interface Tally {
   readonly exempt: number
 }
 
+/** Whether a unit has issued its plan, be it here or on paper. */
 export const isIssued = ({ filing: { state } }: CompiledUnit): boolean => state === 'encoded' || state === 'on_paper'
 
+/** Counts how units stand with their plans. */
 export function tallyOf(units: readonly CompiledUnit[]): Tally {
   const count = (is: (it: CompiledUnit) => boolean) => units.filter(is).length
   const issued = count(isIssued)
