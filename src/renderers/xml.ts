@@ -8,13 +8,16 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
+/** The signs that mean something in XML, as references. */
+export const escapedXml = (text: string): string =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (it) => entities[it] ?? it) : text
+
 /**
  * A text inside an element or an attribute; what XML does not allow at all is left out. What a build server could take for
  * a command of its log (printable.ts) is written as a reference to its character.
  */
 export const inXml = (text: string): string =>
-  printableLines(text)
-    .replace(/[&<>"']/g, (it) => entities[it] ?? it)
+  escapedXml(printableLines(text))
     .replaceAll('::', ':&#58;')
     .replace(/#(?=#\w*\[)/g, '&#35;')
 

@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { printableLines } from '../../model/printable.ts'
+import { escapedXml } from '../xml.ts'
 
 /** A row before it is drawn. */
 export interface DrawnRow {
@@ -75,7 +76,7 @@ async function rowWriter(forms: LateRows['forms']): Promise<(row: DrawnRow) => s
     let xml = row.whole ? whole : broken
     for (const { form, text, width } of row.cells) {
       const { start, before, between, after } = around.get(form) ?? never(form)
-      const lines = escaped(printableLines(text))
+      const lines = escapedXml(printableLines(text))
       xml += `${start}<w:tcW w:type="dxa" w:w="${width}"/>${before}`
       xml += (lines.includes('\n') ? lines.replaceAll('\n', between) : lines) + after
     }
@@ -95,16 +96,6 @@ function aroundLines(row: string): Around {
   }
   return { start, before, between, after }
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-const escaped = (text: string): string =>
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (it) => entities[it] ?? it) : text
 
 /** The rows of a table, as the library writes them. */
 async function rowsOf(table: Table): Promise<readonly string[]> {
