@@ -97,6 +97,8 @@ test('above a table stands to what it was narrowed, in words', async () => {
   expect((await said({ kind: ['commune'], parent: ['97'], content: ['security'] }))[0]).toBe(
     'Phạm vi: xã, phường, đặc khu; đơn vị trực thuộc UBND tỉnh Sông Lam (giả định); nội dung thi đua số 6 (An ninh, an toàn)',
   )
-  expect((await said({ unit: ['99001'], level: ['commune'] }, 'en'))[0]).toBe('Scope: UBND xã Bến Sậy (giả định); commune level')
+  expect((await said({ unit: ['99001'], level: ['commune'] }, 'en'))[0]).toBe(
+    'Scope: UBND xã Bến Sậy (giả định); commune level',
+  )
   expect((await said({}))[0]).toBe('Đơn vị tính: nhiệm vụ')
 })
