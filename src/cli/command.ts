@@ -75,6 +75,8 @@ function localHelp(words: Words['cli']): Partial<Help> {
     commandUsage: (command) => local(Help.prototype.commandUsage.call(new Help(), command)),
     subcommandTerm: (command) => local(Help.prototype.subcommandTerm.call(new Help(), command)),
     styleTitle: (title) => titles[title] ?? title,
+    // the words say what may be written
+    argumentDescription: ({ description }) => description,
     optionDescription(option) {
       const { defaultValue } = option
       const plain = defaultValue === undefined || typeof defaultValue === 'boolean' || Array.isArray(defaultValue)

@@ -10,7 +10,6 @@ export const cli: typeof vi = {
   options: 'Options:',
   commands: 'Commands:',
   default: 'default',
-  choices: 'choices',
   helpOption: 'show help',
   helpCommand: 'show help for a command',
   version: 'show the version',

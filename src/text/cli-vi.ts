@@ -8,7 +8,6 @@ export const cli = {
   options: 'Tùy chọn:',
   commands: 'Lệnh:',
   default: 'mặc định',
-  choices: 'chọn',
   helpOption: 'xem hướng dẫn',
   helpCommand: 'xem hướng dẫn một lệnh',
   version: 'xem phiên bản',
