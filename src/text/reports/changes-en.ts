@@ -109,7 +109,7 @@ export const changesEn: ChangesWords = {
       'A task with the same words in the same unit and another id is told as such, and not as gone and added; where several tasks have these words they cannot be paired, and are told as gone and added.',
     recurring: 'A recurring task stands as its newest period that had ended by each date.',
     dates:
-      'Due dates by the plan are without extensions; those before and now of a task that was given more time are with them.',
+      'Due dates by the plan are without extensions; those before and now of a task that was given more time are with them. Tasks with more time include those of units that have not reported.',
     onlyContent:
       'With `--content` the table holds tasks and contents only; it leaves out the issue of plans, targets and requirements.',
     mustFile:

@@ -107,7 +107,7 @@ export const changesVi = {
       'Nhiệm vụ có tên như cũ trong cùng đơn vị mà mã khác được ghi là đổi mã, không tính là bớt và bổ sung; nếu có nhiều nhiệm vụ cùng tên thì không ghép được và ghi là bớt, bổ sung.',
     recurring: 'Nhiệm vụ định kỳ xét theo kỳ gần nhất đã kết thúc ở từng ngày số liệu.',
     dates:
-      'Thời hạn trong kế hoạch chưa tính gia hạn; kỳ trước, kỳ này của nhiệm vụ được gia hạn là thời hạn đã tính gia hạn.',
+      'Thời hạn trong kế hoạch chưa tính gia hạn; kỳ trước, kỳ này của nhiệm vụ được gia hạn là thời hạn đã tính gia hạn. Số nhiệm vụ được gia hạn gồm cả của đơn vị chưa báo cáo tiến độ.',
     onlyContent:
       'Theo lựa chọn `--content`, bảng chỉ gồm nhiệm vụ và nội dung thi đua; không gồm việc ban hành kế hoạch, chỉ tiêu, yêu cầu.',
     mustFile:
