@@ -126,8 +126,9 @@ await build({
   format: 'cjs',
   minify: true,
 })
-// the public API
-await build({ ...shared, entryPoints: ['src/index.ts'], outfile: `${folder}/index.js`, format: 'esm', banner })
+// the public API, for browsers too
+const api = { entryPoints: ['src/index.ts'], outfile: `${folder}/index.js`, format: 'esm', platform: 'browser' }
+await build({ ...shared, ...api })
 
 rmSync('dist', { recursive: true, force: true })
 renameSync(folder, 'dist')

@@ -1,36 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { loadCatalogue } from '../catalogue/load.ts'
-import type { Catalogue } from '../model/catalogue.ts'
+import { checkerOf } from '../engine/checker.ts'
 import type { Locale } from '../model/words.ts'
 import { renderBook } from '../renderers/book-markdown.ts'
 import { wordsOf } from '../reports/explain/topics.ts'
 import { rulesBook } from '../reports/rules-book.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
-import { compileCheck, forValidation, standalone } from '../schema/compile.ts'
+import { forValidation, standalone } from '../schema/compile.ts'
 import { generate } from '../schema/generate.ts'
 import { outputSchemas } from '../schema/report-schema.ts'
-import { readWithLibrary } from '../source/library.ts'
 import { isLater } from './catalogue-parts.ts'
 import { readExamples, shippedExamples } from './examples/folder.ts'
 import { sha256 } from './hash.ts'
-
-function readCatalogue(folder: string): Catalogue {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.yaml'))
-  const files = paths.map((path) => ({
-    path: path.replaceAll('\\', '/'),
-    text: readFileSync(`${folder}/${path}`, 'utf8'),
-  }))
-  return loadCatalogue(files, sha256)
-}
+import { seedFiles } from './seed-files.ts'
 
 /** What the build makes of the seeds and of the examples of rules, so that nothing is compiled at start-up. */
 export function build(seeds: string, fixtures: string) {
-  const catalogue = readCatalogue(seeds)
+  const catalogue = loadCatalogue(seedFiles(seeds), sha256)
   const schemas = generate(catalogue)
-  const shapes = new Map(
-    Object.entries(schemas).map(([kind, schema]) => [kind, { check: compileCheck(schema), schema }]),
-  )
-  const examples = shippedExamples(readExamples(fixtures, { catalogue, shapes, library: readWithLibrary }), catalogue)
+  const examples = shippedExamples(readExamples(fixtures, checkerOf(catalogue)), catalogue)
   const lean = Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, forValidation(schema, true)]))
   const text = (it: object) => JSON.stringify(it, (key, value) => (key === 'read' ? undefined : value))
   const entries = Object.entries(catalogue)

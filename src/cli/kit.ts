@@ -1,16 +1,15 @@
 import builtValidators from 'built:validators'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Checker } from '../engine/check-file.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Examples } from '../model/example.ts'
-import { Fault } from '../model/fault.ts'
 import type { JsonSchema } from '../schema/build.ts'
 import type { Shape } from '../schema/validate.ts'
 import type { Library } from '../source/parse.ts'
 import { laterKeys } from './catalogue-parts.ts'
 import { sha256 } from './hash.ts'
+import { seedFiles } from './seed-files.ts'
 
 /** The catalogue and its validators: the ones built in, or those of a folder of seeds, compiled now. */
 export async function catalogueAndShapes(folder: string | undefined): Promise<Omit<Checker, 'library'>> {
@@ -56,24 +55,9 @@ function builtIn(): Omit<Checker, 'library'> {
 
 async function fromSeeds(folder: string): Promise<Omit<Checker, 'library'>> {
   const { loadCatalogue } = await import('../catalogue/load.ts')
-  const { compileCheck } = await import('../schema/compile.ts')
-  const { generate } = await import('../schema/generate.ts')
+  const { shapesOf } = await import('../schema/shapes.ts')
   const catalogue = loadCatalogue(seedFiles(folder), sha256)
-  const shapes = new Map(
-    Object.entries(generate(catalogue)).map(([kind, schema]) => [kind, { check: compileCheck(schema), schema }]),
-  )
-  return { catalogue, shapes }
-}
-
-function seedFiles(folder: string): readonly { path: string; text: string }[] {
-  let names: string[]
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.yaml'))
-  } catch {
-    throw new Fault('noCatalogue', { folder })
-  }
-  if (!names.length) throw new Fault('noCatalogue', { folder })
-  return names.map((name) => ({ path: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }))
+  return { catalogue, shapes: shapesOf(catalogue) }
 }
 
 let loaded: Library | null = null
