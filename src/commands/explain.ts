@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Examples } from '../model/example.ts'
 import { Fault } from '../model/fault.ts'
-import type { Screen } from '../model/findings-report.ts'
+import type { Screen } from '../model/screen.ts'
 import type { Locale } from '../model/words.ts'
 import { renderListing, renderPage } from '../renderers/page.ts'
 import { nearTopics, explain as pagesOf, topicList } from '../reports/explain.ts'

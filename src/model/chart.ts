@@ -1,5 +1,5 @@
+import type { Tone } from './cell.ts'
 import type { Period } from './period.ts'
-import type { Tone } from './report.ts'
 import type { IsoDate } from './words.ts'
 
 interface Drawn {

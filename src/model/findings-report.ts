@@ -1,6 +1,7 @@
 import { type CheckedFile, counts, type Diagnostic } from './diagnostic.ts'
 import { type Family, type Severity, severities } from './finding.ts'
 import type { ReportLabels } from './report.ts'
+import type { Screen } from './screen.ts'
 import type { IsoDate, Locale } from './words.ts'
 
 /** A finding in words, in one language. */
@@ -119,13 +120,6 @@ export interface FindingsReport {
 export function worstFirst<T extends Diagnostic>(findings: readonly T[]): readonly T[] {
   const weight = (it: T) => (counts(it) ? severities.indexOf(it.severity) : severities.length)
   return findings.toSorted((a, b) => weight(a) - weight(b))
-}
-
-/** What a renderer is told of where its text goes. */
-export interface Screen {
-  readonly color: boolean
-  /** Columns, where it is a terminal. */
-  readonly width: number | null
 }
 
 /** A form of findings. */

@@ -1,5 +1,5 @@
+import type { Cell, Tone } from './cell.ts'
 import type { FindingsReport, WordedFinding } from './findings-report.ts'
-import type { Cell, Tone } from './report.ts'
 import { type Column, type Row, type Table, table } from './table.ts'
 
 type Key = 'severity' | 'unit' | 'code' | 'content' | 'place' | 'file' | 'message' | 'help' | 'rule' | 'finding'

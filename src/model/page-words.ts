@@ -1,4 +1,4 @@
-import type { Tone } from './report.ts'
+import type { Tone } from './cell.ts'
 import type { Role } from './table.ts'
 
 /** What readers of a page choose rows by: columns of these roles, what the cells of the others say, the kinds of the units. */

@@ -1,5 +1,6 @@
+import type { Cell } from './cell.ts'
 import { printableLines } from './printable.ts'
-import type { Align, Cell, LocaleFormat } from './report.ts'
+import type { Align, LocaleFormat } from './report.ts'
 import type { ColumnKind } from './table.ts'
 import type { Json } from './words.ts'
 

@@ -1,5 +1,5 @@
+import type { Cell } from './cell.ts'
 import { printable } from './printable.ts'
-import type { Cell } from './report.ts'
 import { type Column, columnsFor, type RowGroup, type Table, type Total } from './table.ts'
 
 /** A head over `span` columns and down through `depth` rows. */

@@ -1,4 +1,4 @@
-import type { Cell } from './report.ts'
+import type { Cell } from './cell.ts'
 
 /** What the cells of a column are: decides alignment, spreadsheet formats and what machines may expect. */
 export const columnKinds = [

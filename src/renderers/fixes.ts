@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
-import type { Screen } from '../model/findings-report.ts'
 import type { FixReport } from '../model/fix-report.ts'
 import { printable } from '../model/printable.ts'
+import type { Screen } from '../model/screen.ts'
 import { wrap } from './wrap.ts'
 
 /** What was corrected, for a reader: a file, what and how often, what is left. */

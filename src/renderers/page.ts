@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import Table from 'cli-table3'
-import type { Screen } from '../model/findings-report.ts'
 import type { Listing, Page, Section } from '../model/page.ts'
+import type { Screen } from '../model/screen.ts'
 import { pretty } from './pretty.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import type { Screen } from '../model/findings-report.ts'
 import { visible } from '../model/hidden.ts'
 import { printable } from '../model/printable.ts'
+import type { Screen } from '../model/screen.ts'
 
 /** A file as it is and as it would be, with its own line ends. */
 export interface Compared {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Cell } from '../model/cell.ts'
 import type { Selector } from '../model/config-file.ts'
-import type { Cell, Report } from '../model/report.ts'
+import type { Report } from '../model/report.ts'
 import type { Origin, ResolvedDeadline, ResolvedSettings, Setting } from '../model/resolved-settings.ts'
 import { type Column, type RowGroup, type Table, table } from '../model/table.ts'
 import type { Locale } from '../model/words.ts'

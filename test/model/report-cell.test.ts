@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../src/model/report.ts'
+import type { Cell } from '../../src/model/cell.ts'
 import { rawOf, shownOf } from '../../src/model/report-cell.ts'
 import { formatOf } from '../../src/text/locale-format.ts'
 

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Cell } from '../../src/model/report.ts'
+import type { Cell } from '../../src/model/cell.ts'
 import { renderBytes, reportOf, tableOf, xmlFiles } from './rendered.ts'
 import { sample } from './sample.ts'
 

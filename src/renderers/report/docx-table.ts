@@ -9,7 +9,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Align, Cell, LocaleFormat, Tone } from '../../model/report.ts'
+import type { Cell, Tone } from '../../model/cell.ts'
+import type { Align, LocaleFormat } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { type HeadCell, type Layout, type Line, layoutOf } from '../../model/report-layout.ts'
 import type { Table as ReportTable } from '../../model/table.ts'

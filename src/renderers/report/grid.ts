@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk'
+import type { Cell, Tone } from '../../model/cell.ts'
 import { printableLines } from '../../model/printable.ts'
-import type { Align, Cell, LocaleFormat, Tone } from '../../model/report.ts'
+import type { Align, LocaleFormat } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { headLine, type Layout, type Line } from '../../model/report-layout.ts'
 import { fitted, gap, type TextColumn } from './widths.ts'

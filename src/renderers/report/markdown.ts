@@ -1,5 +1,6 @@
+import type { Cell } from '../../model/cell.ts'
 import { commandless } from '../../model/printable.ts'
-import type { Block, Cell, Letterhead, Report, ReportRenderer, ReportScreen, Section } from '../../model/report.ts'
+import type { Block, Letterhead, Report, ReportRenderer, ReportScreen, Section } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import { headLine, type Line, layoutOf } from '../../model/report-layout.ts'
 import type { Table } from '../../model/table.ts'

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal'
-import type { Cell, LocaleFormat, Tone } from '../../model/report.ts'
+import type { Cell, Tone } from '../../model/cell.ts'
+import type { LocaleFormat } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import type { ColumnKind } from '../../model/table.ts'
 import type { Locale } from '../../model/words.ts'

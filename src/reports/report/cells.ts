@@ -1,5 +1,5 @@
+import type { Cell } from '../../model/cell.ts'
 import type { Period } from '../../model/period.ts'
-import type { Cell } from '../../model/report.ts'
 import type { IsoDate } from '../../model/words.ts'
 
 /** A text, or "-" where there is none. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/report.ts'
+import type { Cell } from '../../model/cell.ts'
 import type { Column } from '../../model/table.ts'
 import { number } from './cells.ts'
 import { frameWords } from './frame-words.ts'

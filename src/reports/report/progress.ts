@@ -1,5 +1,6 @@
+import type { Tone } from '../../model/cell.ts'
 import type { Bars } from '../../model/chart.ts'
-import type { Fact, Tone } from '../../model/report.ts'
+import type { Fact } from '../../model/report.ts'
 import { countedStates } from '../../model/task-state.ts'
 import { progressEn } from '../../text/reports/progress-en.ts'
 import { progressVi } from '../../text/reports/progress-vi.ts'

@@ -1,5 +1,5 @@
+import type { Cell } from '../../model/cell.ts'
 import type { CompiledUnit } from '../../model/compiled-unit.ts'
-import type { Cell } from '../../model/report.ts'
 import type { Column } from '../../model/table.ts'
 import { sayText } from '../../text/say.ts'
 import { list } from './cells.ts'

@@ -1,5 +1,6 @@
+import type { Tone } from '../../../model/cell.ts'
 import type { Choice, PageWords } from '../../../model/page-words.ts'
-import type { Align, Tone } from '../../../model/report.ts'
+import type { Align } from '../../../model/report.ts'
 import type { Role } from '../../../model/table.ts'
 import type { Locale } from '../../../model/words.ts'
 

@@ -1,5 +1,6 @@
+import type { Cell, Tone } from '../../../model/cell.ts'
 import { printableLines } from '../../../model/printable.ts'
-import { type Cell, type LocaleFormat, type Report, type Tone, tablesOf } from '../../../model/report.ts'
+import { type LocaleFormat, type Report, tablesOf } from '../../../model/report.ts'
 import { alignOf, rawOf, shownOf } from '../../../model/report-cell.ts'
 import { type Line, layoutOf } from '../../../model/report-layout.ts'
 import { type Column, columnsFor, type Row, rowsOf, type Table } from '../../../model/table.ts'

@@ -1,4 +1,4 @@
-import type { Tone } from '../../../model/report.ts'
+import type { Tone } from '../../../model/cell.ts'
 
 /** A shape for each tone, so that none rests on its colour; drawn once, used by reference. */
 const shapes: Readonly<Record<Tone, string>> = {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../model/report.ts'
+import type { Cell } from '../../../model/cell.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
 import { number, text } from '../cells.ts'

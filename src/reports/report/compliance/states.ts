@@ -1,6 +1,6 @@
 import type { Obligation } from '../../../model/catalogue.ts'
+import type { Cell, Tone } from '../../../model/cell.ts'
 import type { CompiledUnit, ObligationState } from '../../../model/compiled-unit.ts'
-import type { Cell, Tone } from '../../../model/report.ts'
 import { type Column, type Row, type Table, type Total, table } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
 import { number } from '../cells.ts'

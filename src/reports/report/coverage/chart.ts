@@ -1,6 +1,6 @@
+import type { Tone } from '../../../model/cell.ts'
 import type { HeatMap } from '../../../model/chart.ts'
 import type { CompiledUnit, CoverageState } from '../../../model/compiled-unit.ts'
-import type { Tone } from '../../../model/report.ts'
 import { sayNumber } from '../../../text/locale.ts'
 import { sayText } from '../../../text/say.ts'
 import { unitGroups } from '../unit-groups.ts'

@@ -1,5 +1,5 @@
+import type { Cell } from '../../../model/cell.ts'
 import { type CompiledUnit, type CoverageState, coverageStates } from '../../../model/compiled-unit.ts'
-import type { Cell } from '../../../model/report.ts'
 import { type Column, type Row, type Table, table } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
 import { number, share, text } from '../cells.ts'

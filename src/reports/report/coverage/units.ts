@@ -1,6 +1,6 @@
 import type { Content, Phase } from '../../../model/catalogue.ts'
+import type { Cell } from '../../../model/cell.ts'
 import type { CompiledUnit, CoverageCell } from '../../../model/compiled-unit.ts'
-import type { Cell } from '../../../model/report.ts'
 import { shownOf } from '../../../model/report-cell.ts'
 import { type Column, type Row, type Table, type Total, table } from '../../../model/table.ts'
 import { formatOf } from '../../../text/locale-format.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../model/report.ts'
+import type { Cell } from '../../../model/cell.ts'
 import type { Column } from '../../../model/table.ts'
 import type { ProgressWords } from '../../../text/reports/progress-vi.ts'
 import { number, share } from '../cells.ts'

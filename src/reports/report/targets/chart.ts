@@ -1,7 +1,7 @@
+import type { Tone } from '../../../model/cell.ts'
 import type { Bars, Chart, TargetChart } from '../../../model/chart.ts'
 import type { CompiledTarget } from '../../../model/compiled-target.ts'
 import { yearOf } from '../../../model/period.ts'
-import type { Tone } from '../../../model/report.ts'
 import { sayText } from '../../../text/say.ts'
 import { unitGroups } from '../unit-groups.ts'
 import { plannedYears, type Standing, standingIn, standings } from './figures.ts'

@@ -1,6 +1,6 @@
+import type { Cell, Tone } from '../../../model/cell.ts'
 import type { CompiledPlan } from '../../../model/compiled-plan.ts'
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
-import type { Cell, Tone } from '../../../model/report.ts'
 import { type Column, type Row, type RowGroup, type Table, table } from '../../../model/table.ts'
 import { sayText } from '../../../text/say.ts'
 import { date, number, period, text } from '../cells.ts'
