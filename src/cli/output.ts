@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../model/fault.ts'
-import type { Screen } from '../model/findings-report.ts'
+import type { Screen } from '../model/screen.ts'
 import { type Io, type Stream, wantsColor } from './io.ts'
 
 /** Where a result goes: a file, or standard output. */
