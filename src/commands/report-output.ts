@@ -26,6 +26,9 @@ export async function outletsOf(targets: readonly Target[], io: Io): Promise<rea
 
 const isFolder = ({ file, renderer }: Outlet) => !isPrinted(file) && !file?.endsWith(`.${renderer.extension}`)
 
+/** `bieu/`: a folder, also for a report of one table. */
+const saysFolder = (file: string | null): boolean => /[/\\]$/.test(file ?? '')
+
 /** Writes a report in each of its forms: as one file, or one a table where a form holds only one. */
 export async function writeReport(
   report: Report,
@@ -39,7 +42,7 @@ export async function writeReport(
   if (crowded) throw new Fault('needTable', { format: crowded.format, allowed: keys })
   for (const { file, renderer } of outlets) {
     const screen = { ...screenFor(file, io.out, color, io.env), format: formatOf(report.locale) }
-    if (!renderer.oneTable || keys.length === 1) {
+    if (!renderer.oneTable || (keys.length === 1 && !saysFolder(file))) {
       writeOut(file, await renderer.render(shown, screen), io.out)
       continue
     }

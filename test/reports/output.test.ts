@@ -29,6 +29,12 @@ test('several forms in one run, each in its file; CSV as a folder of tables', ()
   expect(strFromU8(unzipSync(bytesOf('bieu.docx'))['word/document.xml'] ?? new Uint8Array())).toContain('Lộc Điền')
 })
 
+test('a path that ends as a folder is one, also for a report of one table', () => {
+  const written = report('letters', ...sources, '--format', 'csv=phieu/')
+  expect([written.code, written.stderr]).toEqual([0, ''])
+  expect(readdirSync(join(folder, 'phieu'))).toEqual(['letters.csv'])
+})
+
 test('a folder with other files is not replaced', () => {
   writeFileSync(join(folder, 'bieu', 'ghi-chu.txt'), 'của người khác')
   const { code, stderr } = report('units', ...sources, '--format', 'csv=bieu')
