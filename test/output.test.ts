@@ -203,3 +203,11 @@ test('a folder of results is whole or not there', () => {
   expect(readdirSync(at('bang'))).toEqual(['a.csv'])
   expect(readdirSync(folder)).toEqual(['bang'])
 })
+
+test('folders above a folder of results are made; a file above it is an answer', () => {
+  const write = (name: string) => writeFolder(at(name), ['a.csv'], (sink) => sink('a.csv', Buffer.from('mới')))
+  write('so-lieu/38/bang')
+  expect(readFileSync(at('so-lieu/38/bang/a.csv'), 'utf8')).toBe('mới')
+  writeFileSync(at('tep'), '')
+  expect(() => write('tep/bang')).toThrow(expect.objectContaining({ exitCode: 3 }))
+})

@@ -7,7 +7,7 @@ export type FileSink = (name: string, bytes: Uint8Array) => void
 
 /**
  * Writes a whole folder or nothing: beside it under a temporary name, then renamed. A folder that is there already is
- * replaced if it holds nothing but files of these names.
+ * replaced if it holds nothing but files of these names; folders above it that are not there yet are made.
  * @param names of all files that it may hold
  */
 export function writeFolder(folder: string, names: readonly string[], fill: (sink: FileSink) => void): void {
@@ -18,6 +18,7 @@ export function writeFolder(folder: string, names: readonly string[], fill: (sin
   try {
     const foreign = existsSync(place) ? readdirSync(place).find((it) => !names.includes(it)) : undefined
     if (foreign !== undefined) throw new Fault('foreignFolder', { folder, file: foreign })
+    mkdirSync(dirname(place), { recursive: true })
     mkdirSync(temporary)
     fill((name, bytes) => {
       const handle = handles.get(name) ?? openSync(join(temporary, name), 'w')
@@ -34,7 +35,7 @@ export function writeFolder(folder: string, names: readonly string[], fill: (sin
   } catch (error) {
     for (const handle of handles.values()) closeSync(handle)
     if (existsSync(before) && !existsSync(place)) renameSync(before, place)
-    rmSync(temporary, { recursive: true, force: true })
+    if (existsSync(temporary)) rmSync(temporary, { recursive: true })
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     throw new Fault('cannotWrite', { file: folder, reason: code }, 3)
