@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import picomatch from 'picomatch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { buildServer } from '../support/packed.ts'
@@ -16,7 +18,7 @@ const actionInputs = Object.keys(parse(read('.github/actions/plan/action.yml')).
 const componentInputs = Object.keys(parseAllDocuments(read('.ci/templates/plan.yml'))[0]?.toJS().spec.inputs)
 
 describe.each(['docs/ci.md', 'docs/ci.vi.md'])('%s', (page) => {
-  const [workflow, short, gitlab, hooks] = blocks(page).map((it) => parse(it))
+  const [workflow, short, gitlab, hooks, kept, shared] = blocks(page).map((it) => parse(it))
 
   test('uses the action, the component and the hooks as they are', () => {
     const [, own] = workflow.jobs.check.steps
@@ -39,9 +41,51 @@ describe.each(['docs/ci.md', 'docs/ci.vi.md'])('%s', (page) => {
   test('its commands run', () => {
     const home = server.checkout('sound', page.replace('/', '-'))
     const commands = [...read(page).matchAll(/npx --yes thidua@[^`\n]+/g)].map(([it]) => it)
-    expect(commands.length).toBe(2)
-    expect(commands).toContain(short.steps[1].run)
-    for (const it of commands) expect(server.run('sh', it, home)).toMatchObject({ code: 0, stderr: '' })
+    const single = commands.filter((it) => !it.includes('${{'))
+    expect(single.length).toBe(4)
+    expect(single).toEqual(expect.arrayContaining([short.steps[1].run, kept.steps.at(-1).run]))
+    for (const it of single) expect(server.run('sh', it, home)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('keeps from run to run the folder that the check is told of', () => {
+    const keeping = kept.steps.find((it: { uses?: string }) => it.uses?.startsWith('actions/cache@'))
+    expect(kept.steps.at(-1).run).toMatch(new RegExp(` --cache-dir ${keeping.with.path}$`))
+    expect(keeping.with.key.startsWith(keeping.with['restore-keys'])).toBe(true)
+  })
+
+  test.each(['sound', 'faulty'])('jobs that share the files of %s say together what one would say', (example) => {
+    const { share, whole } = shared.jobs
+    const [check, hand] = share.steps.slice(-2)
+    const [take, last] = whole.steps.slice(-2)
+    const total = share.strategy.matrix.share.length
+    const asJob = (text: string, job: number) =>
+      text.replace(/\$\{\{ matrix\.share \}\}/g, String(job)).replace(/\$\{\{ strategy\.job-total \}\}/g, String(total))
+    expect(share.strategy.matrix.share).toEqual(Array.from({ length: total }, (_, i) => i + 1))
+    expect(whole.needs).toBe('share')
+
+    const machine = (name: string) => server.checkout(example, `${page.replace('/', '-')}-${example}-${name}`)
+    const [joiner, alone] = [machine('whole'), machine('alone')]
+    const artifacts = new Set<string>()
+    for (const job of share.strategy.matrix.share) {
+      const home = machine(`share-${job}`)
+      expect(server.run('sh', asJob(check.run, job), home)).toMatchObject({ code: 0, stdout: '' })
+      const name = asJob(hand.with.name, job)
+      expect(picomatch(take.with.pattern)(name) && !artifacts.has(name)).toBe(true)
+      artifacts.add(name)
+      const files = readdirSync(join(home, hand.with.path))
+      expect(files.length).toBeGreaterThan(0)
+      for (const it of files) {
+        const place = join(joiner, take.with.path)
+        mkdirSync(place, { recursive: true })
+        cpSync(join(home, hand.with.path, it), join(place, it), { force: false, errorOnExist: true })
+      }
+    }
+    expect(take.with['merge-multiple']).toBe(true)
+    const before = readdirSync(join(joiner, take.with.path))
+    const joined = server.run('sh', last.run, joiner)
+    expect(joined).toEqual(server.run('sh', short.steps[1].run, alone))
+    // nothing had to be checked anew
+    expect(readdirSync(join(joiner, take.with.path))).toEqual(before)
   })
 })
 

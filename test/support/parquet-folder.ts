@@ -32,9 +32,12 @@ export function parquetFolder(compilation: Compilation): string {
   return folder
 }
 
-/** What DuckDB answers; `units.parquet` in a query is the file of this name in the folder. */
-export async function askParquet(folder: string, query: string): Promise<readonly Record<string, unknown>[]> {
+/** What DuckDB answers. */
+export async function askDuckDb(sql: string): Promise<readonly Record<string, unknown>[]> {
   database ??= await (await DuckDBInstance.create(':memory:')).connect()
-  const sql = query.replace(/\b(\w+)\.parquet\b/g, (file) => `'${join(folder, file).replaceAll("'", "''")}'`)
   return (await database.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[]
 }
+
+/** What DuckDB answers; `units.parquet` in a query is the file of this name in the folder. */
+export const askParquet = (folder: string, query: string) =>
+  askDuckDb(query.replace(/\b(\w+)\.parquet\b/g, (file) => `'${join(folder, file).replaceAll("'", "''")}'`))
