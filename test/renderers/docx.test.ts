@@ -130,6 +130,14 @@ describe('on paper', () => {
   })
 })
 
+test('a list with a hash is not stretched to the margin', async () => {
+  const items = ['Số liệu lấy từ tệp đã tổng hợp.', `SHA-256 ${'ad486c3c'.repeat(8)}`]
+  const block = { kind: 'list', numbered: false, items } as const
+  const xml = xmlFiles(await renderBytes('docx', reportOf([block])))['word/document.xml'] ?? ''
+  const alignments = items.map((it) => xml.slice(0, xml.indexOf(it)).match(/<w:jc w:val="(\w+)"\/>(?!.*<w:jc)/)?.[1])
+  expect(alignments).toEqual(['both', 'left'])
+})
+
 test('the same report gives the same bytes, dated by what it tells', async () => {
   expect(Buffer.compare(await renderBytes('docx', sample('vi')), bytes)).toBe(0)
   expect(files['docProps/core.xml']).toMatch(/<dcterms:created[^>]*>2026-11-14T00:00:00Z/)

@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import type { Block, LocaleFormat, Section } from '../../model/report.ts'
+import type { Align, Block, LocaleFormat, Section } from '../../model/report.ts'
 import { shownOf } from '../../model/report-cell.ts'
 import type { LateRows } from './docx-rows.ts'
 import { foot, letterhead } from './docx-sides.ts'
@@ -101,7 +101,7 @@ function blockChildren(block: Block, sheet: Sheet): readonly FileChild[] {
     }
     case 'list':
       return block.items.map((it, i) =>
-        paragraph(`${block.numbered ? `${i + 1}.` : '-'} ${it}`, { align: 'justify', after: 60, hanging: 340 }),
+        paragraph(`${block.numbered ? `${i + 1}.` : '-'} ${it}`, { align: alignOf(it), after: 60, hanging: 340 }),
       )
     case 'facts':
       if (block.only === 'machines') return []
@@ -128,3 +128,5 @@ function tableChildren(block: Extract<Block, { kind: 'table' }>, { width, format
     ...table.notes.map((it) => paragraph(it, { italics: true, size: 24, before: 60 })),
   ]
 }
+/** A hash or a path fills no line: justified, the words before it would stand far apart. */
+const alignOf = (text: string): Align => (/\S{30}/.test(text) ? 'left' : 'justify')

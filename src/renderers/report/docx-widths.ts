@@ -19,7 +19,7 @@ export function fitColumns(layout: Layout, texts: readonly (readonly string[])[]
   // ordinals ask for no more than they need
   const shares = [...(ordinal === null ? [] : [0]), ...columns.map(widthOf)]
   const leastAt = (size: CellSize) => words.map((it) => leastFor(it, size))
-  const size = cellSizes.find((it) => sum(leastAt(it)) <= width * comfort) ?? smallest
+  const size = cellSizes.find((it) => sum(leastAt(it)) <= width * comfort(it)) ?? smallest
   return { size, widths: spread(leastAt(size), shares, width) }
 }
 
@@ -29,8 +29,8 @@ export const sideOf = (size: CellSize): number => (size > 16 ? 60 : 30)
 /** A word, what programs round, and the room at its sides. */
 const leastFor = (breadth: number, size: CellSize): number => (breadth + 0.15) * size * 10 + 2 * sideOf(size) + 20
 
-/** The part of the width that unbreakable words may take: the rest is for texts. */
-const comfort = 0.85
+/** The part of the width that unbreakable words may take, the rest is for texts: more before letters get too small to read. */
+const comfort = (size: CellSize): number => (size > 16 ? 0.85 : 0.93)
 
 /** A word of a text that is broader may be broken: an address, a symbol of many letters. */
 const breakable = 6
