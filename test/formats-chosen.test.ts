@@ -87,6 +87,10 @@ describe('in a repository', () => {
     const { stderr, code } = plan(['--format', 'github'], { GITHUB_STEP_SUMMARY: join(folder, 'none', 'a.md') })
     expect(stderr).toContain('ENOENT')
     expect(code).toBe(3)
+    const summary = join(folder, 'tep', 'a.md')
+    writeFileSync(join(folder, 'tep'), '')
+    const below = plan(['--format', 'github'], { GITHUB_STEP_SUMMARY: summary })
+    expect([below.stderr, below.code]).toEqual([`plan: Không ghi được vào \`${summary}\` (ENOTDIR).\n`, 3])
   })
 
   test('several forms in one run, each to its own file, leave the output to the one without', () => {

@@ -10,7 +10,11 @@ export const stepSummary = (env: Io['env']): string | null => env.GITHUB_STEP_SU
 
 /** Bytes that are left of it by what wrote to it before. */
 export function roomIn(file: string): number {
-  return most - (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  try {
+    return most - (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
 }
 
 /** Puts a text below what stands there; nothing if there is no room for it. */
@@ -20,6 +24,9 @@ export function appendSummary(file: string, text: string): boolean {
     appendFileSync(file, text)
     return true
   } catch (error) {
-    throw new Fault('cannotWrite', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, 3)
+    throw error instanceof Fault ? error : cannotWrite(file, error)
   }
 }
+
+const cannotWrite = (file: string, error: unknown) =>
+  new Fault('cannotWrite', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) }, 3)

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { asOnDisk, slashed } from './on-disk.ts'
+import { asOnDisk, slashed, statusOf } from './on-disk.ts'
 import type { ReadFault } from './source.ts'
 import { configName, isFolder, Walker } from './walk.ts'
 
@@ -78,7 +78,7 @@ export function discover(root: string, paths: readonly string[]): Discovered {
   for (const path of paths) {
     const absolute = inRealFolder(asOnDisk(resolve(path)))
     const name = slashed(relative(root, absolute))
-    const status = lstatSync(absolute, { throwIfNoEntry: false })
+    const status = statusOf(absolute)
     if (status && isFolder(absolute)) {
       if (status.isSymbolicLink() && walker.leadsOut(absolute, name)) continue
       for (const file of walker.walk(realpathSync.native(absolute))) add(file, false)

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 
 /** A path with `/`, as everything but the system sees it. */
@@ -9,18 +9,19 @@ export const slashed = (path: string): string => (sep === '/' ? path : path.repl
  * but put together in another way (a Mac takes them apart, a keyboard does not). Else the path itself.
  */
 export function asOnDisk(path: string): string {
-  if (isThere(path) || dirname(path) === path) return path
+  if (statusOf(path) || dirname(path) === path) return path
   const folder = asOnDisk(dirname(path))
   const name = basename(path)
   const same = namesIn(folder).find((it) => it.normalize('NFC') === name.normalize('NFC'))
   return join(folder, same ?? name)
 }
 
-function isThere(path: string): boolean {
+/** What lies at a path; `undefined` where nothing does, nothing can (below a file), or the system will not tell. */
+export function statusOf(path: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+    return lstatSync(path, { throwIfNoEntry: false })
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -90,3 +90,12 @@ test('a repository that holds many other files is walked at once', () => {
   // twenty thousand files; it takes some hundredths of a second
   expect(performance.now() - start).toBeLessThan(2000)
 })
+
+test.each([
+  ['below a file', 'xa.yaml/ke-hoach.yaml'],
+  ['with a name that is too long', `${'x'.repeat(5000)}.yaml`],
+  ['by a glob below a file', 'xa.yaml/*.yaml'],
+])('a path %s finds nothing', (_, path) => {
+  put('xa.yaml')
+  expect(found(path)).toMatchObject({ files: [], unmatched: [join(root, path)] })
+})
