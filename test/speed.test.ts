@@ -139,6 +139,7 @@ describe('shares of the files, checked by several jobs', () => {
     [['--shard', '1/2', '--format', 'json'], '--format'],
     [['--shard', '1/2', '--max-warnings', '3', '-o', 'x.json'], '--max-warnings'],
     [['--threads', '0'], '64'],
+    [['--threads', 'hai'], '64'],
     [['--threads', '65'], '64'],
     [['--no-cache', '--cache-dir', 'x'], '--cache-dir'],
   ])('%j is no way to call it', (args, said) => {

@@ -3,7 +3,6 @@ import { Fault } from '../../model/fault.ts'
 import type { Words } from '../../text/vi.ts'
 import type { SpeedAsked } from '../ahead.ts'
 import type { LocalCommand } from '../command.ts'
-import { wholeNumber } from './options.ts'
 
 /** How a command that checks all files of a repository comes to be quicker. */
 export interface Speed {
@@ -23,7 +22,7 @@ export const speed = (command: LocalCommand, { cli }: Words): LocalCommand =>
 const mostThreads = 64
 
 function threadCount(value: string): number {
-  const count = wholeNumber('--threads', value)
+  const count = /^\d+$/.test(value) ? Number(value) : 0
   if (count < 1 || count > mostThreads)
     throw new Fault('outOfRange', { name: '--threads', value, from: 1, to: mostThreads })
   return count
