@@ -163,3 +163,15 @@ export function onlyTable(report: Report, key: string): Report | null {
   })
   return sections.length ? { ...report, sections: sections.slice(0, 1) } : null
 }
+
+/** What a form for paper says below its last section: what was looked at, and what was not. */
+export function closingOf({ labels, checked, notChecked }: Report): readonly Block[] {
+  const lists = [
+    { label: labels.checked, items: checked },
+    { label: labels.notChecked, items: notChecked },
+  ].filter((it) => it.items.length)
+  return lists.flatMap(({ label, items }): readonly Block[] => [
+    { kind: 'heading', text: label },
+    { kind: 'list', items, numbered: false },
+  ])
+}

@@ -85,7 +85,8 @@ export const vi = {
     twoOutputs:
       'Chỉ một dạng kết quả được in ra màn hình. Ghi dạng thứ hai kèm tệp, ví dụ `--format {format}=ket-qua.txt`.',
     stdinAlone: 'Đầu vào chuẩn `-` không dùng chung với đường dẫn khác.',
-    stdinFilenameAlone: '`--stdin-filename` chỉ dùng khi đọc đầu vào chuẩn: `plan {command} - --stdin-filename {name}`.',
+    stdinFilenameAlone:
+      '`--stdin-filename` chỉ dùng khi đọc đầu vào chuẩn: `plan {command} - --stdin-filename {name}`.',
     stdinTerminal:
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     unreadable: '`{file}`: {why}',

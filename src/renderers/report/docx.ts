@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import type { Block, Report, ReportRenderer } from '../../model/report.ts'
+import { closingOf, type ReportRenderer } from '../../model/report.ts'
 import { repacked } from './archive.ts'
 import { type LateRows, withLateRows } from './docx-rows.ts'
 import { docxSection } from './docx-section.ts'
@@ -29,7 +29,7 @@ export const docx: ReportRenderer = {
       },
       sections: report.sections.map((it, i) => {
         const startsAnew = [report.sections[i - 1], it].some((section) => section?.letterhead)
-        const place = { isFirst: i === 0, startsAnew, closing: i === last ? closing(report) : [] }
+        const place = { isFirst: i === 0, startsAnew, closing: i === last ? closingOf(report) : [] }
         return docxSection(it, place, format, late)
       }),
     })
@@ -50,14 +50,3 @@ const languages = { vi: 'vi-VN', en: 'en-GB' } as const
 /** The document is as old as what it tells, and not as the run that wrote it. */
 const dated = (xml: string, asOf: string): string =>
   xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${asOf}T00:00:00Z`)
-
-function closing({ labels, checked, notChecked }: Report): readonly Block[] {
-  const lists = [
-    { label: labels.checked, items: checked },
-    { label: labels.notChecked, items: notChecked },
-  ].filter((it) => it.items.length)
-  return lists.flatMap(({ label, items }): readonly Block[] => [
-    { kind: 'heading', text: label },
-    { kind: 'list', items, numbered: false },
-  ])
-}

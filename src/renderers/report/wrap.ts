@@ -57,13 +57,15 @@ function cut(word: string, width: number): readonly string[] {
 const formula = /^[\d()+/-]+$/
 
 /** `(5)/((5)+(6)+(9))` is broken after a sign. */
-const terms = (word: string, width: number): readonly string[] =>
-  word.split(/(?<=[+/-])/).reduce<readonly string[]>((lines, term) => {
+function terms(word: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const term of word.split(/(?<=[+/-])/)) {
     const last = lines.at(-1)
-    return last === undefined || last.length + term.length > width
-      ? [...lines, term]
-      : [...lines.slice(0, -1), last + term]
-  }, [])
+    if (last === undefined || last.length + term.length > width) lines.push(term)
+    else lines[lines.length - 1] = last + term
+  }
+  return lines
+}
 
 /** A text after a lead-in, its later lines set in below its first. */
 export function hang(lead: string, text: string, width: number): readonly string[] {

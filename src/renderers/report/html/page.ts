@@ -1,5 +1,5 @@
 import { escaped } from '../../../model/printable.ts'
-import type { Block, LocaleFormat, Report } from '../../../model/report.ts'
+import { closingOf, type LocaleFormat, type Report } from '../../../model/report.ts'
 import { windowSize } from './data.ts'
 import { escapedText } from './escape.ts'
 import { pageDataOf } from './page-data.ts'
@@ -22,7 +22,7 @@ export function pageHtml(report: Report, format: LocaleFormat, parts: PageParts)
   const data = pageDataOf(report, format)
   const given = { report, data, format }
   const last = sections.length - 1
-  const main = sections.map((it, i) => sectionHtml(it, given, i === last ? closing(report) : []))
+  const main = sections.map((it, i) => sectionHtml(it, given, i === last ? closingOf(report) : []))
   const behind = findings
     ? `<details id="findings"><summary>${escapedText(findings.title)}</summary>${sectionHtml(findings, given)}</details>`
     : ''
@@ -64,17 +64,6 @@ export function pageHtml(report: Report, format: LocaleFormat, parts: PageParts)
     '</html>',
     '',
   ].join('\n')
-}
-
-function closing({ labels, checked, notChecked }: Report): readonly Block[] {
-  const lists = [
-    { label: labels.checked, items: checked },
-    { label: labels.notChecked, items: notChecked },
-  ].filter((it) => it.items.length)
-  return lists.flatMap(({ label, items }): readonly Block[] => [
-    { kind: 'heading', text: label },
-    { kind: 'list', items, numbered: false },
-  ])
 }
 
 const madeBy = ({ tool, catalogue, labels }: Report): string =>
