@@ -165,10 +165,10 @@ describe('Biểu 5: what plans meet of what is asked', () => {
       return [rowsIn(tableIn(made, 'compliance'), 'code').flat().slice(0, 4), made.sections[0]?.subtitles?.[0]]
     }
     expect(await inOrder(['internal'])).toEqual([
-      ['99003', '99002', 'DN-LUA', '97'],
+      ['99003', '99002', '97', 'DN-LUA'],
       '(Tài liệu nội bộ, không kèm theo báo cáo)',
     ])
-    expect((await inOrder([]))[0]).toEqual(['99002', '99001', '99003', '99004'])
+    expect((await inOrder([]))[0]).toEqual(['97', '99002', '99001', '99003'])
   })
 
   test('a bar of the rate for each group that has one', () => {
