@@ -74,7 +74,12 @@ function communePlan(i, name) {
   const own = `UBND ${type} ${name}`
   return wholePlan({
     prefix: initials(name),
-    unit: { code: String(90001 + i), name: `${own} (giả định)`, kind: 'commune', parent: '97' },
+    unit: {
+      code: String((90001 + i) % 100000).padStart(5, '0'),
+      name: `${own} (giả định)`,
+      kind: 'commune',
+      parent: '97',
+    },
     symbol: 'UBND',
     short: `${type} ${name}`,
     of: `trên địa bàn ${type} ${name}`,

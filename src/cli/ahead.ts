@@ -6,6 +6,7 @@ import { keepFacts } from '../engine/keep.ts'
 import type { Locale } from '../model/words.ts'
 import { look, textOf } from '../source/read.ts'
 import { sha256 } from './hash.ts'
+import { growSlowly } from './heap.ts'
 import type { Io } from './io.ts'
 import { breathing, progressLine } from './progress.ts'
 import type { WorkerData } from './worker.ts'
@@ -36,6 +37,8 @@ export interface Ahead extends Results {
 
 /** So few files are checked sooner than a cache is read. */
 const few = 16
+/** From here on memory is dearer than time. */
+const veryMany = 20_000
 
 /**
  * The results of files that are there before the whole is looked at: those of earlier runs, and those of threads. Nothing
@@ -51,6 +54,7 @@ export async function checkedAhead(
   const isWanted = asked.always || (asked.threads ?? 1) > 1 || asked.cacheDir !== null
   if (!root || (run.candidates.length <= few && !isWanted)) return undefined
   const candidates = run.candidates.filter((it) => !run.papers.has(it.file))
+  if (candidates.length > veryMany) growSlowly()
   const parts = checker.part !== undefined
   const kept = await cacheOf(root, asked, checker, parts, io)
   const data: WorkerData = { catalogue: asked.catalogue, parts }
