@@ -84,7 +84,7 @@ describe('an output that can not be written', () => {
   test.each([
     ['a folder that is not there', ['-o', 'khong-co/a.json']],
     ['the name of a folder', ['-o', 'kho']],
-    ['tables in a folder that is not there', ['--format', 'parquet=khong-co/bang']],
+    ['tables in a folder below a file', ['--format', 'parquet=cu.json/bang']],
     ['tables under the name of a file', ['--format', 'parquet=cu.json']],
     ['tables among files of others', ['--format', 'parquet=kho']],
     ...(existsSync('/dev/full') ? ([['a disk that is full', ['-o', '/dev/full']]] as const) : []),

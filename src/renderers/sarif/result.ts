@@ -16,7 +16,8 @@ export function sarifResult(it: WordedFinding, { run, catalogue, basisLabel }: F
       ...(range && { region: regionOf(range) }),
     },
   })
-  const inDocument = it.place ? { logicalLocations: [{ fullyQualifiedName: plain(it.place) }] } : {}
+  const inPlan = plain(it.place).trim()
+  const inDocument = inPlan ? { logicalLocations: [{ fullyQualifiedName: inPlan }] } : {}
   return {
     ruleId: it.rule,
     ruleIndex: indexes.rules.get(it.rule),
