@@ -67,6 +67,12 @@ const local = (file: string) =>
 const stated = (file: string) =>
   [...textOf(file).matchAll(/from '(\.[^']+)'/g)].map((it) => posix.join(dirname(file), it[1] ?? ''))
 
+/** What runs as soon as a file is loaded: neither types nor what is loaded later. */
+const run = (file: string) =>
+  [...textOf(file).matchAll(/^(?:import|export)(?! type\b)\s[^'"]*?from '(\.[^']+)'/gm)]
+    .filter(([statement]) => !/\{(?:\s*type [\w$]+(?: as \w+)?,?)+\s*\} from/.test(statement))
+    .map((it) => posix.join(dirname(file), it[1] ?? ''))
+
 describe('walls', () => {
   test.each(files.filter((it) => it.includes('/')))('%s imports only what its folder may', (file) => {
     const wall = walls[folderOf(file)]
@@ -102,6 +108,20 @@ describe('walls', () => {
 
   test('no folder or file is named for having nothing in common', () => {
     expect(files.filter((it) => /(?:^|\/)(?:utils?|helpers?|common|shared|misc)(?:\/|\.|s\.)/.test(it))).toEqual([])
+  })
+
+  test('a check of one plan loads nothing that it does not need', () => {
+    const loaded = new Set<string>()
+    const visit = (file: string) => {
+      if (loaded.has(file)) return
+      loaded.add(file)
+      for (const next of run(file)) visit(next)
+    }
+    visit('cli/main.ts')
+    expect(loaded).toContain('engine/check.ts')
+    const forOthers =
+      /^(?:model\/fields|schema\/(?:generate|build|compile)\.|catalogue|compile|renderers\/\w+\/(?!index\.)|reports\/report\/\w+\/)/
+    expect([...loaded].filter((it) => forOthers.test(it))).toEqual([])
   })
 
   test('no cycle', () => {

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Io } from '../cli/io.ts'
 import { writeOut } from '../cli/output.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { DocumentKind } from '../model/document-kinds.ts'
 import { Fault } from '../model/fault.ts'
 import { nearest } from '../model/nearest.ts'
-import { type DocumentKind, generate } from '../schema/generate.ts'
+import { generate } from '../schema/generate.ts'
 
 /** Prints the JSON Schema of a kind of document (`plan` or `plan/v1`), or writes all of them to a folder. */
 export function schema(

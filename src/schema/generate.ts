@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { ruleSetting } from '../model/config-file.ts'
+import type { DocumentKind } from '../model/document-kinds.ts'
 import { unitKinds, unitLevels, unitTypes } from '../model/unit.ts'
 import {
   code,
@@ -19,10 +20,6 @@ import {
   words,
 } from './build.ts'
 import { planSchema } from './plan-schema.ts'
-
-/** The kinds of document, by the value of their `schema:` key (format.md). */
-export const documentKinds = ['plan/v1', 'progress/v1', 'units/v1', 'register/v1', 'waivers/v1', 'config/v1'] as const
-export type DocumentKind = (typeof documentKinds)[number]
 
 /** Catalogue → the JSON Schema of each kind of document. Pure: the committed copies are compared with it. */
 export function generate(catalogue: Catalogue): Readonly<Record<DocumentKind, JsonSchema>> {

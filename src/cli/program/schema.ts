@@ -1,5 +1,5 @@
 import { Argument } from 'commander'
-import { documentKinds } from '../../schema/generate.ts'
+import { documentKinds } from '../../model/document-kinds.ts'
 import type { LocalCommand } from '../command.ts'
 import { type Common, type Context, checker, common, offering, refuseBoth } from './options.ts'
 
