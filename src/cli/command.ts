@@ -19,10 +19,14 @@ export class LocalCommand extends Command {
     return new LocalCommand(name, this.words)
   }
 
+  /** All commands there are, where only one of them was made. */
+  all: () => readonly Command[] = () => this.commands
+
   /** Commander's hook for an option that nobody declared. */
   unknownOption(name: string): never {
     const written = name.split('=')[0] ?? name
-    const others = this.parent?.commands.flatMap((it) => it.options) ?? []
+    const { parent } = this
+    const others = parent instanceof LocalCommand ? parent.all().flatMap((it) => it.options) : []
     if (others.some((it) => it.long === written || it.short === written)) {
       throw new Fault('otherCommandOption', { name: written, command: this.name() })
     }

@@ -101,7 +101,7 @@ async function main(args: readonly string[]): Promise<void> {
     const exit = (code: number) => {
       process.exitCode = code
     }
-    const root = program({ io, locale, words, version, exit })
+    const root = program({ io, locale, words, version, exit }, args[0])
     await root.parseAsync([...commandFirst(args, root)], { from: 'user' })
   } catch (error) {
     process.exitCode = await failed(error, locale)

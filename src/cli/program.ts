@@ -27,13 +27,21 @@ const commands: Readonly<
 /** All words that name a command. */
 export const commandNames: readonly string[] = [...Object.keys(commands), 'help']
 
-/** The command line: what it takes, and which command does it. */
-export function program(context: Context): LocalCommand {
+/** Commands that speak of all others. */
+const ofAll: readonly string[] = ['completion', 'help']
+
+/**
+ * The command line: what it takes, and which command does it.
+ * @param first the first word: where it names a command, the others need not be made
+ */
+export function program(context: Context, first = ''): LocalCommand {
   const { cli } = context.words
   const root = new LocalCommand('plan', cli)
   root.description(cli.about).version(context.version, '-V, --version', cli.version)
   root.helpCommand('help [lenh]', cli.helpCommand)
   root.enablePositionalOptions(false)
-  for (const add of Object.values(commands)) add(root, context, () => commandNames)
+  root.all = () => program(context).commands
+  const asked = !ofAll.includes(first) && Object.hasOwn(commands, first) ? commands[first] : undefined
+  for (const add of asked ? [asked] : Object.values(commands)) add(root, context, () => commandNames)
   return root
 }

@@ -20,6 +20,8 @@ const codeForm = /^[\p{L}\d.&_-]+$/u
 /** How codes of provinces look (Decision 19/2025/QĐ-TTg). */
 const provinceForm = /^\d{2}$/
 
+const nobody: WrongAbove = { near: [], certain: false }
+
 /** So many different texts are looked up; more have one cause. */
 const most = 100
 
@@ -36,7 +38,8 @@ export function wrongAbove(plan: PlanFacts, workspace: Workspace, today: IsoDate
   const day = plan.issued ?? today
   const above = listedAbove(plan, workspace, today)
   const isCode = codeForm.test(written)
-  const meant = meantBy(written, workspace, day)
+  // two figures name nobody
+  const meant = provinceForm.test(written) ? nobody : meantBy(written, workspace, day)
   // where it names another unit than the one that the registry has above, either may be wrong
   const near = [...new Map([...(above ? [above] : []), ...meant.near].map((it) => [it.code, it])).values()]
   if (near.length || !isCode) return { near, certain: meant.certain && near.length === 1 }
