@@ -63,6 +63,8 @@ export function refuseNothing(
 
 /** Finds the workspace of the given paths, reads its configuration and papers, and lists the files to check. */
 export function openWorkspace(paths: readonly string[], configPath: string | undefined, checker: Checker): Opened {
+  // a variable that is not set must not come to mean everything
+  if (paths.includes('')) throw new Fault('noMatch', { paths: ['""'] })
   const { host, root, configFile, read } = openSettings(paths, configPath, checker)
   const opened = { ...closed, root, host, configFile }
   if (!read) return { ...opened, ...candidatesWithout(root, paths) }

@@ -62,7 +62,7 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
 /** A first word that is no file may be a command written wrongly. */
 function meantCommand(fault: unknown, paths: readonly string[], commands: readonly string[]): unknown {
   const [first] = paths
-  if (!isFault(fault) || fault.message !== 'noMatch' || first === undefined || /[./\\*]/.test(first)) return fault
+  if (!isFault(fault) || fault.message !== 'noMatch' || !first || /[./\\*]/.test(first)) return fault
   const meant = nearest(first, commands)[0]
   return meant ? new Fault('unknownCommandMeant', { name: first, meant }) : new Fault('unknownCommand', { name: first })
 }
