@@ -118,7 +118,13 @@ export class Pool implements Hands {
     const at = this.threads.indexOf(thread)
     if (at < 0) return
     this.threads.splice(at, 1)
-    for (const jobs of thread.batches.values()) this.checkHere(jobs)
+    try {
+      for (const jobs of thread.batches.values()) this.checkHere(jobs)
+    } catch (error) {
+      // whoever waits for the pool hears of it
+      this.failure ??= error as Error
+    }
+    thread.batches.clear()
     this.tell()
   }
 

@@ -1,6 +1,6 @@
 import type { Cell, Tone } from './cell.ts'
 import type { FindingsReport, WordedFinding } from './findings-report.ts'
-import { type Column, type Row, type Table, table } from './table.ts'
+import { type Column, oneGroup, type Row, type Table, table } from './table.ts'
 
 type Key = 'severity' | 'unit' | 'code' | 'content' | 'place' | 'file' | 'message' | 'help' | 'rule' | 'finding'
 
@@ -44,7 +44,7 @@ export function findingsTable({ findings, notes, basisLabel, labels: { found: wo
     columns,
     ordinal: null,
     numerals: null,
-    groups: findings.length ? [{ key: 'all', title: null, rows: findings.map(row) }] : [],
+    groups: oneGroup(findings.map(row)),
     totals: [],
     totalsAt: 'last',
     numbered: false,

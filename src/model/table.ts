@@ -89,6 +89,10 @@ export interface Table<K extends string = string> {
 /** Gives a table the keys of its columns as types: a row that misses one does not compile. */
 export const table = <K extends string>(it: Table<K>): Table => it
 
+/** Rows under no heading; no group at all where there is none, so that the table says that it is empty. */
+export const oneGroup = <K extends string>(rows: readonly Row<K>[]): readonly RowGroup<K>[] =>
+  rows.length ? [{ key: 'all', title: null, rows }] : []
+
 /** Columns for people or for machines. */
 export function columnsFor(readers: 'people' | 'machines', columns: readonly Column[]): readonly Column[] {
   return columns.filter((it) => it.only === undefined || it.only === readers)

@@ -3,7 +3,7 @@ import type { Cell } from '../model/cell.ts'
 import type { Selector } from '../model/config-file.ts'
 import type { Report } from '../model/report.ts'
 import type { Origin, ResolvedDeadline, ResolvedSettings, Setting } from '../model/resolved-settings.ts'
-import { type Column, type RowGroup, type Table, table } from '../model/table.ts'
+import { type Column, oneGroup, type RowGroup, type Table, table } from '../model/table.ts'
 import type { Locale } from '../model/words.ts'
 import { en } from '../text/en.ts'
 import { labelsOf } from '../text/locale-format.ts'
@@ -88,7 +88,7 @@ const asTable = <K extends string>(
     columns,
     ordinal: null,
     numerals: null,
-    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    groups: oneGroup(rows),
     totals: [],
     totalsAt: 'last',
     numbered: false,

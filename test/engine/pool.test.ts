@@ -72,4 +72,17 @@ describe('a pool', () => {
     const act = "parentPort.postMessage({ id, error: { message: 'lỗi', stack: 'lỗi\\n at rule' } }); return"
     await expect(checkAll(act)).rejects.toMatchObject({ message: 'lỗi', stack: 'lỗi\n at rule' })
   })
+
+  test('tells a fault of ours that shows only here, after a thread has died', async () => {
+    const here = {
+      check: () => {
+        throw new Error('lỗi khi kiểm tra tại chỗ')
+      },
+      finish: () => Promise.resolve(),
+    }
+    const plan = { threads: 1, program: program('process.exit(1)'), data: null, before: 0, here }
+    const pool = new Pool({ ...plan, keep: (it) => it })
+    for (let i = 0; i < 16; i++) await pool.check({ file: `${i}.yaml`, text: '', expected: false, done: () => {} })
+    await expect(pool.finish()).rejects.toThrow('tại chỗ')
+  })
 })

@@ -1,6 +1,6 @@
 import type { Force, Obligation } from '../../../model/catalogue.ts'
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
-import { type Column, type Row, type Table, table } from '../../../model/table.ts'
+import { type Column, oneGroup, type Row, type Table, table } from '../../../model/table.ts'
 import { citations } from '../../citations.ts'
 import { list, number, text } from '../cells.ts'
 import { comparedColumns, comparedRates } from '../compared.ts'
@@ -46,7 +46,7 @@ export function requirementTable(given: ComplianceGiven): Table {
     columns,
     ordinal: frame.ordinal,
     numerals: null,
-    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    groups: oneGroup(rows),
     totals: [],
     totalsAt: asked.totalsAt,
     numbered: true,
@@ -102,7 +102,7 @@ export function uncheckedTable(given: ComplianceGiven): Table {
     ],
     ordinal: frame.ordinal,
     numerals: null,
-    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    groups: oneGroup(rows),
     totals: [],
     totalsAt: asked.totalsAt,
     numbered: false,

@@ -1,5 +1,5 @@
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
-import { type Column, type Row, type Table, table } from '../../../model/table.ts'
+import { type Column, oneGroup, type Row, type Table, table } from '../../../model/table.ts'
 import { number, text } from '../cells.ts'
 import { comparedCells, comparedColumns } from '../compared.ts'
 import { frameWords } from '../frame-words.ts'
@@ -63,7 +63,7 @@ export function targetTable(given: CoverageGiven, gathered: Gathered, before: Ga
     columns,
     ordinal: frame.ordinal,
     numerals: null,
-    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    groups: oneGroup(rows),
     totals: [],
     totalsAt: asked.totalsAt,
     numbered: true,

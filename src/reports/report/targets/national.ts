@@ -2,7 +2,7 @@ import type { NationalTarget } from '../../../model/catalogue.ts'
 import type { CompiledTarget } from '../../../model/compiled-target.ts'
 import type { CompiledUnit } from '../../../model/compiled-unit.ts'
 import { groupedBy } from '../../../model/grouped.ts'
-import { type Column, type Row, type Table, table } from '../../../model/table.ts'
+import { type Column, oneGroup, type Row, type Table, table } from '../../../model/table.ts'
 import { isWorse } from '../../../model/target.ts'
 import { number, text } from '../cells.ts'
 import { comparedCells, comparedColumns } from '../compared.ts'
@@ -88,7 +88,7 @@ export function nationalTable(given: TargetsGiven): Table {
     columns,
     ordinal: frame.ordinal,
     numerals: null,
-    groups: rows.length ? [{ key: 'all', title: null, rows }] : [],
+    groups: oneGroup(rows),
     totals: [],
     totalsAt: asked.totalsAt,
     numbered: true,
