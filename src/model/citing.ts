@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { Path } from './path.ts'
 import type { Plan } from './plan.ts'
 import type { Cited, Written } from './plan-file.ts'
+import { remembered } from './remembered.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /** A text in which a plan names another document. */
@@ -14,8 +15,16 @@ export interface Citing {
   readonly issued?: Written
 }
 
+/** Several rules ask about one plan after the other. */
+let last: { readonly plan: Plan; readonly basis: readonly Citing[] } | undefined
+
 /** The entries of a plan's legal basis, each with the text that names the document. */
 export function legalBasisOf(plan: Plan): readonly Citing[] {
+  if (last?.plan !== plan) last = { plan, basis: readBasis(plan) }
+  return last.basis
+}
+
+function readBasis(plan: Plan): readonly Citing[] {
   return (plan.file.document.legal_basis ?? []).flatMap((it, i): readonly Citing[] => {
     const at = ['document', 'legal_basis', i]
     if (typeof it === 'string') return [{ at, text: it, alone: false }]
@@ -75,10 +84,12 @@ interface Named {
 
 const patterns = new Map<string, RegExp>()
 
+const digitsOf = remembered((number) => /\d+/.exec(number)?.[0] ?? '')
+
 /** Whether a text names a document, however its number is spaced, hyphenated, marked or cased there. */
 export function cites(text: string, { number, citation }: Named): boolean {
-  const digits = number?.match(/\d+/)?.[0]
-  if (!number || !digits || !text.includes(digits)) return false
+  const digits = number && digitsOf(number)
+  if (!digits || !text.includes(digits)) return false
   const key = `${number} ${citation?.vi ?? ''}`
   const pattern = patterns.get(key) ?? patternOf(number, digits, citation?.vi)
   patterns.set(key, pattern)
@@ -98,7 +109,7 @@ function patternOf(number: string, digits: string, citation: string | undefined)
 }
 
 /** Without marks, case or doubled blanks; TƯ is an older writing of TW. */
-const plain = (text: string): string =>
+const plain = remembered((text) =>
   text
     .normalize('NFC')
     .replace(/TƯ/g, 'TW')
@@ -106,4 +117,5 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, ' '),
+)

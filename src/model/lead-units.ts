@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { leadUnit, readLead } from './leads.ts'
-import { fold } from './names.ts'
+import { fold, foldName } from './names.ts'
 import type { Path } from './path.ts'
 import { phraseAt, phraseList, tokensOf } from './phrases.ts'
 import type { Plan, Task } from './plan.ts'
@@ -23,7 +23,7 @@ export function leadUnitsOf(plan: Plan, catalogue: Catalogue): readonly LeadUnit
       if (unit === null) continue
       let found = byName.get(unit)
       if (!found) {
-        const key = fold(unit)
+        const key = foldName(unit)
         found = byName.get(key) ?? { unit, tasks: [] }
         byName.set(unit, found).set(key, found)
       }

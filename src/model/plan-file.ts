@@ -159,5 +159,10 @@ export interface PlanFile {
 }
 
 /** A list of the file without its blank items, each with its place in the list. */
-export const present = <T>(list: readonly (T | null)[] | undefined): readonly (readonly [number, T])[] =>
-  (list ?? []).flatMap((it, i) => (it === null ? [] : [[i, it] as const]))
+export function present<T>(list: readonly (T | null)[] | undefined): readonly (readonly [number, T])[] {
+  const found: (readonly [number, T])[] = []
+  list?.forEach((it, i) => {
+    if (it !== null) found.push([i, it])
+  })
+  return found
+}

@@ -1,15 +1,15 @@
 import type { Catalogue, NationalTarget } from './catalogue.ts'
-import { fold } from './names.ts'
+import { fold, foldName } from './names.ts'
 import type { TargetFile } from './plan-file.ts'
 import { holdsAny, wordList } from './word-list.ts'
 
 /** Whether a unit of measure is a plain percentage: "%", "tỷ lệ %"; not "% GDP", a measure of its own. */
 export const isPercent = (unit: string | undefined, catalogue: Catalogue): boolean =>
-  unit !== undefined && (unit === '%' || wordList(catalogue, 'units_of_percent').has(fold(unit)))
+  unit !== undefined && (unit === '%' || wordList(catalogue, 'units_of_percent').has(foldName(unit)))
 
 /** Whether a unit of measure is a rank. */
 export const isRank = (unit: string | undefined, catalogue: Catalogue): boolean =>
-  unit !== undefined && wordList(catalogue, 'rank_units').has(fold(unit))
+  unit !== undefined && wordList(catalogue, 'rank_units').has(foldName(unit))
 
 /** Whether the indicator speaks of growth or of a plan fulfilled: percentages that know no bounds. */
 export const isGrowth = (target: TargetFile, catalogue: Catalogue): boolean =>
@@ -36,7 +36,7 @@ export const nationalOf = (target: TargetFile, catalogue: Catalogue): NationalTa
 /** Whether two units of measure are surely one. */
 export function sameMeasure(a: string | undefined, b: string | undefined, catalogue: Catalogue): boolean {
   if (a === undefined || b === undefined) return false
-  return isPercent(a, catalogue) ? isPercent(b, catalogue) : fold(a) === fold(b)
+  return isPercent(a, catalogue) ? isPercent(b, catalogue) : a === b || foldName(a) === foldName(b)
 }
 
 /** Whether a target can be held against the national one: the same measure, in the same direction, and the catalogue lets it. */

@@ -6,7 +6,11 @@ const fewest = 10
  * place of a tone apart. 53 bits, to compare and nothing else; `null` for a text of few words.
  */
 export function textKey(text: string): number | null {
-  let [one, two, marks, words, inside] = [first, second, 0, 0, false]
+  let one = first
+  let two = second
+  let marks = 0
+  let words = 0
+  let inside = false
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
     let letter = code < size ? (bases[code] as number) : code < symbolsTo ? 0 : code
@@ -24,6 +28,25 @@ export function textKey(text: string): number | null {
   }
   return words < fewest ? null : (one >>> 0) * 0x200000 + (two >>> 11)
 }
+
+/**
+ * A number that is the same for texts that fold alike (`fold` in names.ts), and seldom for others: of their bare letters
+ * and figures, one after the other. Takes a tenth of the time that folding takes.
+ */
+export function lettersKey(text: string): number {
+  let key = first
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    let letter = code < size ? (bases[code] as number) : code < symbolsTo ? 0 : code
+    if (letter === unknown) letter = sort(code)
+    // "&" folds to "và"
+    if (code === ampersand) key = Math.imul(Math.imul(key ^ v, 2654435761) ^ a, 2654435761)
+    else if (letter > 0) key = Math.imul(key ^ letter, 2654435761)
+  }
+  return key
+}
+
+const [ampersand, v, a] = [38, 118, 97]
 
 /** Where the two halves begin. */
 const [first, second] = [0xdeadbeef, 0x41c6ce57]

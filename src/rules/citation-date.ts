@@ -3,6 +3,7 @@ import { type Citing, citationsOf } from '../model/citing.ts'
 import { readDocumentNumber } from '../model/document-number.ts'
 import { numbersInText } from '../model/document-number-in-text.ts'
 import { fileRule } from '../model/finding.ts'
+import { groupedBy } from '../model/grouped.ts'
 import { isSingleDay, readPeriod } from '../model/period.ts'
 import type { IsoDate } from '../model/words.ts'
 
@@ -88,8 +89,9 @@ function datedIn(written: string, catalogue: Catalogue): readonly Dated[] {
  * The known text that a number and a day surely mean with a wrong day. Numbers begin anew each year: another text of the
  * number is meant where the year differs, unless day and month are the same. A number that holds its year is one for ever.
  */
-function misdated(number: string, day: IsoDate, { citations, words }: Catalogue): Citation | undefined {
-  const same = citations.filter((it) => it.number === number && it.certain && it.issued)
+function misdated(number: string, day: IsoDate, catalogue: Catalogue): Citation | undefined {
+  const { words } = catalogue
+  const same = datedTexts(catalogue).get(number) ?? []
   const [known] = same
   if (!known?.issued || same.some((it) => it.issued === day)) return undefined
   const unique = /^\d+\/\d{4}\//.test(number)
@@ -97,6 +99,16 @@ function misdated(number: string, day: IsoDate, { citations, words }: Catalogue)
   const shared = /^\d+-/.test(number) && !words.party_issuers?.some((it) => number.endsWith(`/${it}`))
   const sameYear = day.slice(0, 4) === known.issued.slice(0, 4) && !shared
   return unique || sameYear || day.slice(4) === known.issued.slice(4) ? known : undefined
+}
+
+const dated = new WeakMap<Catalogue, ReadonlyMap<string, readonly Citation[]>>()
+
+/** The texts whose day is certain, by number. */
+function datedTexts(catalogue: Catalogue): ReadonlyMap<string, readonly Citation[]> {
+  const certain = (it: Citation) => it.certain && it.issued !== undefined
+  const known = dated.get(catalogue) ?? groupedBy(catalogue.citations.filter(certain), (it) => it.number)
+  dated.set(catalogue, known)
+  return known
 }
 
 /** "ngày 1 6/6/2025": a day of two digits that copying has split. */

@@ -49,22 +49,25 @@ const [early, short] = [8, 160]
  * pass the sieve. A copy has nearly all of its words from the wording, so half of the first ones already.
  */
 function readShapes(text: string, passed: Uint8Array): number {
-  let [shape, words, found] = [0, 0, 0]
+  let shape = 0
+  let words = 0
+  let found = 0
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : space
-    if (code >= zero && code <= nine) return 0
     if (code !== space) {
+      if (code >= zero && code <= nine) return 0
       shape = shapeWith(shape, code)
       continue
     }
     shapes[words++] = shape
-    found += passed[shape % slots] ?? 0
+    found += passed[shape & (slots - 1)] ?? 0
     shape = 0
-    if (words === early && found * 2 < early && text.length <= short) return 0
+    if (words <= early && (words - found) * 2 > early && text.length <= short) return 0
   }
   return found * 2 < words ? 0 : words
 }
 
+/** A power of two. */
 const slots = 4096
 /** A table that passes the words of some texts, and few others. */
 function sieve(texts: readonly string[]): Uint8Array {
@@ -73,7 +76,7 @@ function sieve(texts: readonly string[]): Uint8Array {
     let shape = 0
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? text.charCodeAt(i) : space
-      if (code === space) passed[shape % slots] = 1
+      if (code === space) passed[shape & (slots - 1)] = 1
       shape = code === space ? 0 : shapeWith(shape, code)
     }
   }

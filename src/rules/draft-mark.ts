@@ -64,18 +64,19 @@ function inTitle(catalogue: Catalogue): RegExp {
   return pattern
 }
 
-const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()
 
 /** The first aside that is one of the marks; most are passed by on their first letter. */
 function noteIn(text: string, marks: ReadonlySet<string>): string | undefined {
   let letters = initials.get(marks)
   if (!letters) {
-    letters = new Set([' ', ...[...marks].flatMap((it) => [it.charAt(0), it.charAt(0).toUpperCase()])])
+    const heads = [' ', ...[...marks].flatMap((it) => [it.charAt(0), it.charAt(0).toUpperCase()])]
+    letters = new Set(heads.map((it) => it.charCodeAt(0)))
     initials.set(marks, letters)
   }
   for (const bracket of ['(', '[']) {
     for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-      if (!letters.has(text.charAt(at + 1))) continue
+      if (!letters.has(text.charCodeAt(at + 1))) continue
       aside.lastIndex = at
       const [whole, it = ''] = aside.exec(text) ?? []
       if (whole !== undefined && marks.has(foldName(it.replace(/[\s.!?:;]+$/, '')))) return whole

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fileRule } from '../model/finding.ts'
-import { fold } from '../model/names.ts'
+import { foldName } from '../model/names.ts'
 import { holdsAny, wordList } from '../model/word-list.ts'
 
 /** The head who answers is no deputy, unless the deputy holds the head's place; the signer is never judged. */
@@ -24,7 +24,7 @@ export default fileRule({
   }),
   *check({ plan, catalogue }) {
     const position = plan.file.leadership?.head?.position
-    if (position && isDeputy(fold(position), catalogue)) {
+    if (position && isDeputy(foldName(position), catalogue)) {
       yield { at: ['leadership', 'head', 'position'], message: 'deputy', data: { position } }
     }
   },

@@ -33,7 +33,8 @@ export default fileRule({
         if ([...leads, ...beside].some((it) => foldName(it) === foldName(unit))) yield { at, message: 'same', data }
         continue
       }
-      const index = coordinating.findIndex((it) => it && foldName(it) === foldName(unit))
+      const own = foldName(unit)
+      const index = coordinating.findIndex((it) => it && foldName(it) === own)
       if (index >= 0) yield { at: [...at, index], message: 'same', data }
     }
   },

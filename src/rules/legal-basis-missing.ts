@@ -4,7 +4,6 @@ import { basisTexts, cites, sourceOf } from '../model/citing.ts'
 import { numbersInText } from '../model/document-number-in-text.ts'
 import { fileRule } from '../model/finding.ts'
 import { namesMovement } from '../model/movement-name.ts'
-import { fold } from '../model/names.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** A plan cites the decision it carries out; a unit further down may cite the plan of the unit above instead. */
@@ -61,6 +60,6 @@ function citesSuperior(plan: Plan, catalogue: Catalogue): boolean {
         canonical !== number &&
         !catalogue.citations.some((it) => cites(canonical, it)),
     )
-    return superior || (text !== title && text !== plan.file.purpose && namesMovement(fold(text), catalogue.movement))
+    return superior || (text !== title && text !== plan.file.purpose && namesMovement(text, catalogue.movement))
   })
 }

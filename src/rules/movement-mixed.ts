@@ -27,9 +27,9 @@ export default fileRule({
     const { title } = plan.file.document
     if (!title) return
     const { movement, words } = catalogue
-    const folded = fold(title)
     const decision = sourceOf(catalogue, movement.legal_basis.decision)
-    if (namesMovement(folded, movement) || (decision && cites(title, decision))) return
+    if (namesMovement(title, movement) || (decision && cites(title, decision))) return
+    const folded = fold(title)
     for (const list of ['other_movements', 'other_movements_alone']) {
       if (!holdsAny(folded, wordList(catalogue, list))) continue
       const other = words[list]?.find((it) => hasPhrase(folded, fold(it)))

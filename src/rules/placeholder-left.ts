@@ -45,7 +45,7 @@ export default fileRule({
     const { each, joined } = textsOf(plan.file)
     if (
       !toFillAtSight.some((it) => joined.includes(it)) &&
-      !each.some((it) => mayBeLeft(it, marks) && leftIn(it.trim(), marks))
+      !each.some((it) => mayBeLeft(it, marks) && wholeLeft(it.trim(), marks))
     )
       return
     const found: Finding<Left>[] = []
@@ -70,15 +70,17 @@ type Left = 'template' | 'ditto' | 'formula'
 
 interface Marks {
   readonly sorts: ReadonlyMap<string, Left>
-  /** First letters with lengths: texts that could be a mark at all. */
-  readonly heads: ReadonlySet<number>
-  /** First letters, and what else a value to fill in begins with: most texts are passed by on this. */
-  readonly firsts: Uint8Array
+  /** By a letter: the lengths of marks that have it as their first, as their second, a bit each; and whether it is an opening. */
+  readonly firsts: Uint32Array
+  readonly seconds: Uint32Array
   readonly longest: number
 }
 
 const known = new WeakMap<Catalogue, Marks>()
-const headOf = (first: number, length: number) => first * 100 + length
+/** Letters share places with others far from them: this is a sieve. */
+const place = (code: number) => code & 0x1fff
+const lengthBit = (length: number) => 1 << Math.min(length, 30)
+const openingBit = 1 << 31
 
 function marksOf(catalogue: Catalogue): Marks {
   let marks = known.get(catalogue)
@@ -89,13 +91,22 @@ function marksOf(catalogue: Catalogue): Marks {
       ...ditto_marks.map((it): [string, Left] => [it, 'ditto']),
       ...spreadsheet_errors.map((it): [string, Left] => [it, 'formula']),
     ])
-    const heads = [...sorts.keys()].flatMap((it) =>
-      [it, it.toUpperCase()].flatMap((form) => [0, 1].map((stop) => headOf(form.charCodeAt(0), it.length + stop))),
-    )
     const longest = Math.max(0, ...[...sorts.keys()].map((it) => it.length + 1))
-    const firsts = new Uint8Array(0x10000).fill(1, 0, space + 1)
-    for (const it of [...openings, ...heads.map((head) => Math.floor(head / 100))]) firsts[it] = 1
-    marks = { sorts, heads: new Set(heads), firsts, longest }
+    // behind a mark of one letter may stand a stop
+    const [firsts, seconds] = [new Uint32Array(0x2000), new Uint32Array(0x2000).fill(lengthBit(2))]
+    const add = (to: Uint32Array, code: number, bits: number) => {
+      to[place(code)] = (to[place(code)] ?? 0) | bits
+    }
+    for (let it = 0; it <= space; it++) add(firsts, it, openingBit)
+    for (const it of openings) add(firsts, it, openingBit)
+    for (const it of sorts.keys()) {
+      for (const form of [it, it.toUpperCase()]) {
+        const bits = lengthBit(it.length) | lengthBit(it.length + 1)
+        add(firsts, form.charCodeAt(0), bits)
+        add(seconds, form.charCodeAt(1), bits)
+      }
+    }
+    marks = { sorts, firsts, seconds, longest }
     known.set(catalogue, marks)
   }
   return marks
@@ -111,21 +122,28 @@ const space = 32
 /** What such values begin with. */
 const openings = new Set(Array.from('.…_[<{', (it) => it.charCodeAt(0)))
 
-/** Whether a text is as short as a mark and begins like one, or like something to fill in. */
-function mayBeLeft(text: string, { heads, firsts, longest }: Marks): boolean {
-  const first = text.charCodeAt(0)
-  if (!firsts[first]) return false
-  if (first <= space || openings.has(first)) return true
-  return text.length <= longest && heads.has(headOf(first, text.trimEnd().length))
+/** Whether a text begins like something to fill in, or is as short as a mark and begins like one. */
+function mayBeLeft(text: string, marks: Marks): boolean {
+  const first = marks.firsts[place(text.charCodeAt(0))] ?? 0
+  return first !== 0 && ((first & openingBit) !== 0 || mayBeMark(text, marks))
 }
 
-/** What of a form is left in a text; most texts were passed by on their first letter and their length. */
-function leftIn(text: string, { sorts, heads, longest }: Marks): Left | null {
-  const first = text.charCodeAt(0)
-  if (text.length <= longest && heads.has(headOf(first, text.length))) {
+function mayBeMark(text: string, { firsts, seconds, longest }: Marks): boolean {
+  if (text.length > longest) return false
+  const both = (firsts[place(text.charCodeAt(0))] ?? 0) & (seconds[place(text.charCodeAt(1))] ?? 0)
+  return (both & lengthBit(text.trimEnd().length)) !== 0
+}
+
+/** What of a form is left in a text. */
+const leftIn = (text: string, marks: Marks): Left | null =>
+  wholeLeft(text, marks) ?? (toFill.test(text) ? 'template' : null)
+
+/** What of a form a text is as a whole; most texts were passed by on their first letter and their length. */
+function wholeLeft(text: string, marks: Marks): Left | null {
+  if (mayBeMark(text, marks)) {
     const plain = text.toLowerCase()
-    const mark = sorts.get(plain) ?? sorts.get(plain.replace(/[\s.:;]$/, ''))
+    const mark = marks.sorts.get(plain) ?? marks.sorts.get(plain.replace(/[\s.:;]$/, ''))
     if (mark) return mark
   }
-  return (openings.has(first) && nothing.test(text)) || toFill.test(text) ? 'template' : null
+  return openings.has(text.charCodeAt(0)) && nothing.test(text) ? 'template' : null
 }

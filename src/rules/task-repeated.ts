@@ -1,6 +1,7 @@
 import { fileRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
 import type { Task } from '../model/plan.ts'
+import { lettersKey } from '../model/text-key.ts'
 
 /** One piece of work stands under one id; the same words for another lead, time or product are another task. */
 export default fileRule({
@@ -25,6 +26,7 @@ export default fileRule({
   *check({ plan }) {
     for (const alike of groupBy(plan.tasks, when)
       .flatMap((it) => groupBy(it, who))
+      .flatMap((it) => groupBy(it, letters))
       .flatMap((it) => groupBy(it, setting))) {
       for (const [first, ...others] of groupBy(alike, (it) => fold(it.work).replace(/[\s.,;]+$/, ''))) {
         if (!first) continue
@@ -40,9 +42,10 @@ export default fileRule({
   },
 })
 
-/** For two first looks, which part nearly all of them. */
+/** For first looks, which part nearly all of them. */
 const when = ({ due }: Task): string => due?.to ?? ''
 const who = ({ leads }: Task): string => leads[0] ?? ''
+const letters = ({ work }: Task): number => lettersKey(work)
 
 /** Who does it and when: cheap to compare, so that few texts need folding. */
 function setting({ leads, start, due, phases, file }: Task): string {
@@ -51,8 +54,8 @@ function setting({ leads, start, due, phases, file }: Task): string {
 }
 
 /** The groups of two and more, in order. */
-function groupBy(tasks: readonly Task[], key: (task: Task) => string): readonly (readonly Task[])[] {
-  const groups = new Map<string, Task[]>()
+function groupBy(tasks: readonly Task[], key: (task: Task) => string | number): readonly (readonly Task[])[] {
+  const groups = new Map<string | number, Task[]>()
   for (const task of tasks) {
     const name = key(task)
     const group = groups.get(name)
