@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { foundBy } from '../src/model/finding.ts'
 import type { PlanFacts, TaskFacts, Workspace } from '../src/model/workspace.ts'
 import { workspaceRules } from '../src/rules/index.ts'
 import { catalogue } from './support/catalogue.ts'
@@ -11,7 +12,7 @@ import { planFacts, workspaceOf } from './support/plan-facts.ts'
 const today = '2026-11-22'
 const found = (id: string, workspace: Workspace) => {
   const rule = workspaceRules.find((it) => it.id === id)
-  return [...(rule?.check({ workspace, catalogue, today }) ?? [])]
+  return rule ? foundBy(rule, { workspace, catalogue, today }) : []
 }
 
 const task = (id: string, more: Partial<TaskFacts> = {}): TaskFacts => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FileRule } from '../src/model/finding.ts'
+import { type FileRule, foundBy } from '../src/model/finding.ts'
 import { readPlan } from '../src/model/plan.ts'
 import type { TaskFile } from '../src/model/plan-file.ts'
 import clearWork from '../src/rules/clear-work.ts'
@@ -18,7 +18,7 @@ function said(rules: readonly FileRule[], task: Partial<TaskFile>): string[] {
     contents: { awareness: { tasks: [{ id: 'SL-1.01', work: 'Số hóa hồ sơ', ...task }] } },
   }
   const plan = readPlan(file, catalogue)
-  return rules.flatMap((rule) => [...rule.check({ plan, catalogue })].map((it) => `${rule.id} ${it.message}`))
+  return rules.flatMap((rule) => foundBy(rule, { plan, catalogue }).map((it) => `${rule.id} ${it.message}`))
 }
 
 const leadRules = [leadNotOne, leadVague]

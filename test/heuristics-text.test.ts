@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TextRule } from '../src/model/finding.ts'
+import { type DateRule, type FileRule, foundBy, type TextRule } from '../src/model/finding.ts'
 import { readPlan } from '../src/model/plan.ts'
 import type { TaskFile } from '../src/model/plan-file.ts'
 import dateForm from '../src/rules/date-form.ts'
@@ -17,7 +17,7 @@ import { catalogue } from './support/catalogue.ts'
 
 /** What a text rule says of a text, by message. */
 const ofText = (rule: TextRule, text: string): string[] =>
-  rule.suspects.test(text) ? [...rule.check({ text, catalogue })].map((it) => it.message) : []
+  rule.suspects.test(text) ? foundBy(rule, { text, catalogue }).map((it) => it.message) : []
 
 /** What file rules say of a plan with one task. */
 function ofTask(task: Partial<TaskFile>): string[] {
@@ -28,10 +28,12 @@ function ofTask(task: Partial<TaskFile>): string[] {
     contents: { awareness: { tasks: [{ id: 'SL-1.01', work: 'Số hóa hồ sơ', ...task }] } },
   }
   const plan = readPlan(file, catalogue)
-  const rules = [placeholderLeft, secrecyMark, dateForm, dateUnreal, listSplitName]
-  return rules.flatMap((rule) =>
-    [...rule.check({ plan, document: plan, catalogue })].map((it) => `${rule.id} ${it.message}`),
-  )
+  const rules: readonly FileRule[] = [placeholderLeft, secrecyMark, listSplitName]
+  const ofDates: readonly DateRule[] = [dateForm, dateUnreal]
+  return [
+    ...rules.flatMap((rule) => foundBy(rule, { plan, catalogue }).map((it) => `${rule.id} ${it.message}`)),
+    ...ofDates.flatMap((rule) => foundBy(rule, { document: plan, catalogue }).map((it) => `${rule.id} ${it.message}`)),
+  ]
 }
 
 /** Sentences of plans that have nothing to hide: no rule about text may speak of any of them. */
@@ -165,7 +167,7 @@ describe('text-hidden-character', () => {
   ])('passes %j', (text) => expect(ofText(textHiddenCharacter, `${text}\n`)).toEqual([]))
 
   test('mends each place', () => {
-    const [finding] = [...textHiddenCharacter.check({ text: 'work: Sở\u00a0Nội\u00a0vụ\n', catalogue })]
+    const [finding] = foundBy(textHiddenCharacter, { text: 'work: Sở\u00a0Nội\u00a0vụ\n', catalogue })
     expect(finding?.fix).toEqual([
       { op: 'text', offset: 8, length: 1, text: ' ' },
       { op: 'text', offset: 12, length: 1, text: ' ' },
@@ -266,7 +268,7 @@ describe('dates', () => {
       document: {},
       contents: { awareness: { tasks: [{ id: 'SL-1.01', work: 'Số hóa hồ sơ', start: 'Quý II - III/2026' }] } },
     }
-    const [finding] = [...dateForm.check({ document: readPlan(file, catalogue), catalogue })]
+    const [finding] = foundBy(dateForm, { document: readPlan(file, catalogue), catalogue })
     expect(finding?.data?.iso).toBe('2026-04')
     expect(finding?.fix).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { foundBy } from '../src/model/finding.ts'
 import { readPlan } from '../src/model/plan.ts'
 import type { TaskFile } from '../src/model/plan-file.ts'
 import { fileRules, textRules } from '../src/rules/index.ts'
@@ -20,7 +21,7 @@ function saidOf(ids: readonly string[], task: Partial<TaskFile>, content = 'awar
   const plan = readPlan(file, catalogue)
   const rules = fileRules.filter((it) => ids.includes(it.id))
   expect(rules.map((it) => it.id).sort()).toEqual([...ids].sort())
-  return rules.flatMap((rule) => [...rule.check({ plan, catalogue })]).length
+  return rules.flatMap((rule) => foundBy(rule, { plan, catalogue })).length
 }
 
 /** How often a rule about texts speaks of a file that holds a sentence. */
@@ -28,7 +29,7 @@ function saidOfText(id: string, sentence: string): number {
   const rule = textRules.find((it) => it.id === id)
   if (!rule) throw new Error(`no rule ${id}`)
   const text = `schema: plan/v1\ntasks:\n  - id: SL-1.01\n    work: |\n      ${sentence}\n`
-  return rule.suspects.test(text) ? [...rule.check({ text, catalogue })].length : 0
+  return rule.suspects.test(text) ? foundBy(rule, { text, catalogue }).length : 0
 }
 
 type Phrases = readonly string[]

@@ -2,7 +2,7 @@ import { weighing } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { characterScan } from '../model/characters.ts'
 import { type Dated, documentNames } from '../model/date-field.ts'
-import type { Finding, TextRule } from '../model/finding.ts'
+import { type Finding, foundBy, type TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Plan, readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
@@ -132,9 +132,10 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     return finish([...said, sayAlways('document-movement', { at: ['movement'], message: 'other', data })], { kind })
   }
   said.push(...dateFindings(plan, catalogue))
+  const seen = { plan, catalogue }
   for (const { rule, severity } of weighing(fileRules, catalogue, plan.file.unit)) {
     if (rule.absence && plan.excerpt) continue
-    for (const finding of rule.check({ plan, catalogue })) said.push({ kind: rule, severity, finding })
+    rule.check(seen, (finding) => void said.push({ kind: rule, severity, finding }))
   }
   const facts = keepFacts(factsOf(file, plan, catalogue))
   const part = checker.part?.(plan, said, catalogue) ?? null
@@ -144,7 +145,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
 /** What is wrong in the dates of a document; whose it is makes no difference. */
 const dateFindings = (document: Dated, catalogue: Catalogue): readonly Said[] =>
   dateRules.flatMap((kind) =>
-    [...kind.check({ document, catalogue })].map((finding) => ({ kind, severity: kind.severity, finding })),
+    foundBy(kind, { document, catalogue }).map((finding) => ({ kind, severity: kind.severity, finding })),
   )
 
 /** Of two findings about one cause at one place, the one that goes deeper stays. */
@@ -167,7 +168,7 @@ function textFindings(text: string, { catalogue }: Checker, rules: readonly Text
   for (const rule of rules) {
     if (rule.among && !(seen & (1 << rare.indexOf(rule.among)))) continue
     if (!rule.suspects.test(text)) continue
-    for (const finding of rule.check({ text, catalogue })) found.push({ kind: rule, severity: rule.severity, finding })
+    rule.check({ text, catalogue }, (finding) => void found.push({ kind: rule, severity: rule.severity, finding }))
   }
   return found
 }

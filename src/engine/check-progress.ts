@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { foundBy } from '../model/finding.ts'
 import type { Path } from '../model/path.ts'
 import { present } from '../model/plan-file.ts'
 import { type Progress, type ProgressFacts, readProgress } from '../model/progress.ts'
@@ -20,7 +21,7 @@ export function checkProgress(
 ): { readonly said: readonly Said[]; readonly progress: ProgressFacts } {
   const progress = readProgress(value, undated)
   const said = progressRules.flatMap((kind) =>
-    [...kind.check({ progress, catalogue })].map((finding) => ({ kind, severity: kind.severity, finding })),
+    foundBy(kind, { progress, catalogue }).map((finding) => ({ kind, severity: kind.severity, finding })),
   )
   return { said, progress: keep(factsOf(file, progress)) }
 }

@@ -1,6 +1,6 @@
 import { severityFor } from '../model/bound.ts'
 import type { Located, Outcome } from '../model/diagnostic.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, foundBy } from '../model/finding.ts'
 import type { IsoDate, Json } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { workspaceRules } from '../rules/index.ts'
@@ -89,7 +89,7 @@ function workspaceFindings(workspace: Workspace, run: Run, checker: Checker, hos
   const byFile = new Map<string, Said[]>()
   for (const rule of workspaceRules) {
     if (run.settings.rules[rule.id] === 'off') continue
-    for (const finding of rule.check({ workspace, catalogue, today: run.asOf })) {
+    for (const finding of foundBy(rule, { workspace, catalogue, today: run.asOf })) {
       const unit = units.get(finding.file)
       const severity = unit && !finding.bound ? severityFor(catalogue, rule, unit) : rule.severity
       if (severity === null) continue

@@ -2,6 +2,7 @@ import { normalPlan } from '../compile/normal-plan.ts'
 import { type Absent, planPart } from '../compile/plan-part.ts'
 import { obligationsOf, severityFor } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import { foundBy } from '../model/finding.ts'
 import type { Path } from '../model/path.ts'
 import { type Plan, readPlan } from '../model/plan.ts'
 import { fileRules } from '../rules/index.ts'
@@ -25,7 +26,7 @@ function absentIn(normal: Plan, said: readonly Said[], left: readonly Path[], ca
   return fileRules.flatMap((rule): readonly Absent[] => {
     if (!obligationsOf(catalogue, rule.id).length || (rule.absence && normal.excerpt)) return []
     if (severityFor(catalogue, rule, normal.file.unit) === null) return []
-    const fresh = [...rule.check({ plan: normal, catalogue })].filter((it) => !known.has(keyOf(rule.id, it.at)))
+    const fresh = foundBy(rule, { plan: normal, catalogue }).filter((it) => !known.has(keyOf(rule.id, it.at)))
     return fresh.map((it) => ({ rule: rule.id, because: nearestTo(it.at, left) }))
   })
 }

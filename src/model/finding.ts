@@ -84,19 +84,22 @@ export interface Finding<M extends string = string> {
   readonly restsOn?: OwnBasis | null
 }
 
+/** Takes what a rule finds, one finding after the other. */
+type Say<M extends string, More = unknown> = (finding: Finding<NoInfer<M>> & More) => void
+
 /** Sees one plan and the catalogue; no date, no registry, no configuration. */
 export interface FileRule<M extends string = string> extends Kind<M> {
-  check(context: { readonly plan: Plan; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+  check(context: { readonly plan: Plan; readonly catalogue: Catalogue }, say: Say<M>): void
 }
 
 /** Sees the dates of a document of any kind; runs on plans as on all others. */
 export interface DateRule<M extends string = string> extends Kind<M> {
-  check(context: { readonly document: Dated; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+  check(context: { readonly document: Dated; readonly catalogue: Catalogue }, say: Say<M>): void
 }
 
 /** Sees one progress file; not the plan that it speaks of. */
 export interface ProgressRule<M extends string = string> extends Kind<M> {
-  check(context: { readonly progress: Progress; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+  check(context: { readonly progress: Progress; readonly catalogue: Catalogue }, say: Say<M>): void
 }
 
 /**
@@ -108,7 +111,7 @@ export interface TextRule<M extends string = string> extends Kind<M> {
   readonly suspects: { test(text: string): boolean }
   /** Says why a text could not be read; has nothing to say where it could. */
   readonly whenBroken?: true
-  check(context: { readonly text: string; readonly catalogue: Catalogue }): Iterable<Finding<NoInfer<M>>>
+  check(context: { readonly text: string; readonly catalogue: Catalogue }, say: Say<M>): void
 }
 
 /**
@@ -116,11 +119,17 @@ export interface TextRule<M extends string = string> extends Kind<M> {
  * for it, whomever the catalogue's obligations bind.
  */
 export interface WorkspaceRule<M extends string = string> extends Kind<M> {
-  check(context: {
-    readonly workspace: Workspace
-    readonly catalogue: Catalogue
-    readonly today: IsoDate
-  }): Iterable<Finding<NoInfer<M>> & { readonly file: string; readonly bound?: boolean }>
+  check(
+    context: { readonly workspace: Workspace; readonly catalogue: Catalogue; readonly today: IsoDate },
+    say: Say<M, { readonly file: string; readonly bound?: boolean }>,
+  ): void
+}
+
+/** All that a rule finds, as a list. */
+export function foundBy<C, F>(rule: { check(context: C, say: (found: F) => void): void }, context: C): readonly F[] {
+  const found: F[] = []
+  rule.check(context, (it) => void found.push(it))
+  return found
 }
 
 /** These give a rule its message names as types; a name that is not declared does not compile. */

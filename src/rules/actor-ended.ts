@@ -52,7 +52,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     const units = workspace.blind.units ? catalogue.units : workspace.units
     const find = endedActors(units, catalogue)
     for (const plan of workspace.plans) {
@@ -66,10 +66,10 @@ export default workspaceRule({
         const [example] = now
         const place = { file: plan.file, at: first, related: others.map((it) => ({ at: it })) }
         const data = { name, from, count: at.length }
-        if (found.sort === 'other') yield { ...place, message: 'level', data: { ...data, actor, now } }
-        else if (example === undefined) yield { ...place, message: 'ended', data }
-        else if (found.sort !== 'body') yield { ...place, message: 'province', data: { ...data, actor, now } }
-        else yield { ...place, message: 'merged', data: { ...data, now, example: example.replace(/ \(".*/, '') } }
+        if (found.sort === 'other') say({ ...place, message: 'level', data: { ...data, actor, now } })
+        else if (example === undefined) say({ ...place, message: 'ended', data })
+        else if (found.sort !== 'body') say({ ...place, message: 'province', data: { ...data, actor, now } })
+        else say({ ...place, message: 'merged', data: { ...data, now, example: example.replace(/ \(".*/, '') } })
       }
     }
   },

@@ -36,7 +36,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { at, text, alone, issued } of citationsOf(plan)) {
       const dated = alone ? datedAlone(text, issued, catalogue) : datedIn(text, catalogue)
       for (const { number, day } of dated) {
@@ -47,10 +47,10 @@ export default fileRule({
         const example = alone
           ? `issued: ${right}`
           : `${known.number} ngày ${right.split('-').map(Number).reverse().join('/')}`
-        yield { at: place, message: 'other', data: { number: known.number, found: day, issued: right, example } }
+        say({ at: place, message: 'other', data: { number: known.number, found: day, issued: right, example } })
       }
       const split = alone || !text.includes('ngày') ? null : splitDate(text)
-      if (split) yield { at, message: 'split', data: split }
+      if (split) say({ at, message: 'split', data: split })
     }
   },
 })

@@ -25,7 +25,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const alike = new Map<string, { at: Path; units: string[] }>()
     let total = 0
     for (const { unit, tasks } of leadUnitsOf(plan, catalogue)) {
@@ -42,7 +42,7 @@ export default fileRule({
     }
     for (const { at, units } of alike.values()) {
       if (units.length < fewest || units.length * 2 <= total) continue
-      yield { at, message: 'same', data: { n: units.length, total, units } }
+      say({ at, message: 'same', data: { n: units.length, total, units } })
     }
   },
 })

@@ -20,9 +20,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     for (const { id, at, file } of plan.tasks) {
-      if (file.deliverable === undefined) yield { at: [...at, 'deliverable'], message: 'missing', data: { task: id } }
+      if (file.deliverable === undefined) say({ at: [...at, 'deliverable'], message: 'missing', data: { task: id } })
     }
   },
 })

@@ -21,10 +21,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     for (const task of plan.tasks) {
       if (task.leads.length || isAddressed(task)) continue
-      yield { at: [...task.at, 'lead'], message: 'missing', data: { task: task.id } }
+      say({ at: [...task.at, 'lead'], message: 'missing', data: { task: task.id } })
     }
   },
 })

@@ -29,13 +29,13 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { unit: own, leadership } = plan.file
     for (const { unit, at, led, tasks } of unstated(plan, catalogue, 'position')) {
       if (leadership?.head?.position && sameUnit(unit, own.name)) continue
       if (holdsAny(fold(unit), wordList(catalogue, 'head_posts'))) continue
       const data = { unit, n: tasks.length, tasks }
-      yield { at, message: tasks.length === led ? 'none' : 'some', data }
+      say({ at, message: tasks.length === led ? 'none' : 'some', data })
     }
   },
 })

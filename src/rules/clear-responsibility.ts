@@ -26,9 +26,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { unit, at, led, tasks } of unstated(plan, catalogue, 'responsibility')) {
-      yield { at, message: tasks.length === led ? 'none' : 'some', data: { unit, n: tasks.length, tasks } }
+      say({ at, message: tasks.length === led ? 'none' : 'some', data: { unit, n: tasks.length, tasks } })
     }
   },
 })

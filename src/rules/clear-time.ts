@@ -24,11 +24,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     for (const { id, at, file, recurring, dueNow } of plan.tasks) {
       if (file.due !== undefined || recurring || dueNow) continue
       const note = file.due_note
-      yield { at: [...at, 'due'], message: note ? 'note' : 'missing', data: { task: id, note } }
+      say({ at: [...at, 'due'], message: note ? 'note' : 'missing', data: { task: id, note } })
     }
   },
 })

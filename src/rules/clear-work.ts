@@ -21,10 +21,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { id, at, work } of plan.tasks) {
       if (!isEmptyWork(work, catalogue)) continue
-      yield { at: [...at, 'work'], message: 'empty', data: { task: id, work } }
+      say({ at: [...at, 'work'], message: 'empty', data: { task: id, work } })
     }
   },
 })

@@ -20,9 +20,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const { forms, beneficiaries, rule } = plan.file.commendation ?? {}
     if (rule !== undefined || forms?.some(Boolean) || beneficiaries?.some(Boolean)) return
-    yield { at: ['commendation'], message: 'missing' }
+    say({ at: ['commendation'], message: 'missing' })
   },
 })

@@ -21,10 +21,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { plan: publicity, models } = plan.file.communication ?? {}
     if (publicity !== undefined || models?.some(Boolean)) return
     if (someTaskSays(plan.tasks, catalogue, 'exemplar_words')) return
-    yield { at: ['communication'], message: 'missing' }
+    say({ at: ['communication'], message: 'missing' })
   },
 })

@@ -3,6 +3,7 @@ import { fileRule } from '../model/finding.ts'
 import { inOrder, syllables } from '../model/likeness.ts'
 import { shorten } from '../model/names.ts'
 import type { Task } from '../model/plan.ts'
+import { areAmong, readShapes, shapeOf, sieve } from '../model/word-shapes.ts'
 
 interface Wording {
   readonly text: string
@@ -23,72 +24,6 @@ const ofTask = 0.85
 const ofWording = 0.7
 
 const split = (text: string) => text.toLowerCase().split(' ')
-
-const [space, zero, nine] = [32, 48, 57]
-
-/**
- * A word as one number, from its letters of ASCII, whatever their case, and the count of the others: equal words have
- * equal shapes. Sums them up letter by letter.
- */
-const shapeWith = (shape: number, code: number) => (shape * 31 + (code < 128 ? code | 32 : 1)) & 0xffffff
-
-function shapeOf(word: string): number {
-  let shape = 0
-  for (let i = 0; i < word.length; i++) shape = shapeWith(shape, word.charCodeAt(i))
-  return shape
-}
-
-/** The shapes of the words that were read last: one list for all texts. */
-const shapes: number[] = []
-
-/** So many words are enough to see that a text of so many letters at most is nobody's but the author's. */
-const [early, short] = [8, 160]
-
-/**
- * Reads the shapes of a text's words and says how many there are; none where a digit stands, or where half of them do not
- * pass the sieve. A copy has nearly all of its words from the wording, so half of the first ones already.
- */
-function readShapes(text: string, passed: Uint8Array): number {
-  let shape = 0
-  let words = 0
-  let found = 0
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : space
-    if (code !== space) {
-      if (code >= zero && code <= nine) return 0
-      shape = shapeWith(shape, code)
-      continue
-    }
-    shapes[words++] = shape
-    found += passed[shape & (slots - 1)] ?? 0
-    shape = 0
-    if (words <= early && (words - found) * 2 > early && text.length <= short) return 0
-  }
-  return found * 2 < words ? 0 : words
-}
-
-/** A power of two. */
-const slots = 4096
-/** A table that passes the words of some texts, and few others. */
-function sieve(texts: readonly string[]): Uint8Array {
-  const passed = new Uint8Array(slots)
-  for (const text of texts) {
-    let shape = 0
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : space
-      if (code === space) passed[shape & (slots - 1)] = 1
-      shape = code === space ? 0 : shapeWith(shape, code)
-    }
-  }
-  return passed
-}
-
-/** Whether a share of the words that were read, half of them unless told, have the shape of one of these. */
-function areAmong(words: number, known: ReadonlySet<number>, share = 0.5): boolean {
-  let found = 0
-  for (let i = 0; i < words; i++) if (known.has(shapes[i] ?? 0)) found++
-  return found >= words * share
-}
 
 /** The sentences that say what a content is, each by itself and all together. */
 interface Sentences {
@@ -185,7 +120,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const wordings = wordingsOf(catalogue)
     for (const task of plan.tasks) {
       if (task.local) continue
@@ -193,11 +128,11 @@ export default fileRule({
       const wording = known && repeated(task, known)
       if (!wording) continue
       const number = catalogue.movement.contents.find((it) => it.key === task.content)?.number ?? 0
-      yield {
+      say({
         at: [...task.at, 'work'],
         message: 'copied',
         data: { task: task.id, number, wording: shorten(wording.text, 200) },
-      }
+      })
     }
   },
 })

@@ -32,7 +32,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { contents } = catalogue.movement
     const excused = plan.contents.filter((it) => it.excuse === 'not_applicable' && !it.tasks.length)
     if (!excused.length) return
@@ -42,10 +42,10 @@ export default fileRule({
     for (const { content, at } of known) {
       if (!content.universal) continue
       const { key, number, short: name, scope } = content
-      yield { at: [...at, 'not_applicable'], message: 'universal', data: { key, number, name, scope: { ...scope[0] } } }
+      say({ at: [...at, 'not_applicable'], message: 'universal', data: { key, number, name, scope: { ...scope[0] } } })
     }
     if (known.length <= most) return
     const numbers = known.map(({ content }) => content.number)
-    yield { at: ['contents'], message: 'many', data: { count: known.length, total: contents.length, numbers } }
+    say({ at: ['contents'], message: 'many', data: { count: known.length, total: contents.length, numbers } })
   },
 })

@@ -20,11 +20,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { key, number, name } of catalogue.movement.contents) {
       const planned = plan.contents.find((it) => it.key === key)
       if (!planned || planned.tasks.length || planned.excuse) continue
-      yield { at: ['contents', key], message: 'missing', data: { key, number, name } }
+      say({ at: ['contents', key], message: 'missing', data: { key, number, name } })
     }
   },
 })

@@ -91,7 +91,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { contents, legal_basis } = catalogue.movement
     const empty = contents.filter((it) => !plan.contents.find(({ key }) => key === it.key)?.tasks.length)
     if (!empty.length) return
@@ -110,7 +110,7 @@ export default fileRule({
         into: into.key,
         excuse: planned.excuse,
       }
-      yield { at: [...planned.at, planned.excuse, 'reason'], message: 'merged', data }
+      say({ at: [...planned.at, planned.excuse, 'reason'], message: 'merged', data })
     }
     const resolution = catalogue.sources.find((it) => it.id === legal_basis.resolution)?.citation
     for (const [i, local] of (plan.file.local_contents ?? []).entries()) {
@@ -125,9 +125,9 @@ export default fileRule({
       )
       if (!content) continue
       const data = { local: local.name, key: content.key, number: content.number, name: content.short }
-      if (byName) yield { at, message: 'national', data }
+      if (byName) say({ at, message: 'national', data })
       else if (group && resolution)
-        yield { at, message: 'group', data: { ...data, group: group.item.number, resolution } }
+        say({ at, message: 'group', data: { ...data, group: group.item.number, resolution } })
     }
   },
 })

@@ -21,7 +21,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const covered = plan.contents.filter((it) => it.tasks.length)
     // in the plan of a small unit, one task a content is the rule
     if (covered.filter((it) => it.tasks.length > 1).length * 2 <= covered.length) return
@@ -29,7 +29,7 @@ export default fileRule({
       const content = catalogue.movement.contents.find((it) => it.key === key)
       if (!content || tasks.length > 1) continue
       const { number, short: name, scope } = content
-      yield { at, message: 'one', data: { key, number, name, task: tasks[0]?.id, scope: scope[0] && { ...scope[0] } } }
+      say({ at, message: 'one', data: { key, number, name, task: tasks[0]?.id, scope: scope[0] && { ...scope[0] } } })
     }
   },
 })

@@ -37,15 +37,15 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { key, number, short: name } of catalogue.movement.contents) {
       const planned = plan.contents.find((it) => it.key === key)
       if (!planned?.excuse) continue
       const { excuse, reason, tasks } = planned
       const at = [...planned.at, excuse]
       const data = { key, number, name, excuse }
-      if (tasks.length) yield { at, message: 'beside', data: { ...data, tasks: tasks.length } }
-      else if (reason === null) yield { at, message: excuse === 'withheld' ? 'withheld' : 'notApplicable', data }
+      if (tasks.length) say({ at, message: 'beside', data: { ...data, tasks: tasks.length } })
+      else if (reason === null) say({ at, message: excuse === 'withheld' ? 'withheld' : 'notApplicable', data })
     }
   },
 })

@@ -17,13 +17,13 @@ export default fileRule({
       missing: { vi: 'Kế hoạch chưa có tiêu chí thi đua.', en: 'The plan has no emulation criteria.' },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const { criteria } = plan.file
     const { number, issued, issuer } = criteria?.adopted_from ?? {}
     const adopted = number !== undefined || issued !== undefined || issuer !== undefined
     const own = criteria?.groups?.some(
       (it) => it && (it.group !== undefined || it.items?.some((item) => item !== null)),
     )
-    if (!adopted && !own) yield { at: ['criteria'], message: 'missing' }
+    if (!adopted && !own) say({ at: ['criteria'], message: 'missing' })
   },
 })

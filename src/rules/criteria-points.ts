@@ -23,7 +23,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const scale = plan.file.criteria?.scale ?? usual
     for (const [i, { group, items }] of present(plan.file.criteria?.groups)) {
       const counted = present(items).flatMap(([, it]) => (it.bonus ? [] : [it]))
@@ -34,7 +34,7 @@ export default fileRule({
       const sum = Number(points.reduce<number>((total, it) => total + Math.max(0, it ?? 0), 0).toFixed(6))
       if (sum === scale) continue
       const name = group ?? { vi: `thứ ${i + 1}`, en: `no. ${i + 1}` }
-      yield { at: ['criteria', 'groups', i, 'group'], message: 'sum', data: { group: name, sum, scale } }
+      say({ at: ['criteria', 'groups', i, 'group'], message: 'sum', data: { group: name, sum, scale } })
     }
   },
 })

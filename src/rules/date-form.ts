@@ -62,7 +62,7 @@ export default dateRule({
       },
     }
   },
-  *check({ document, catalogue }) {
+  check({ document, catalogue }, say) {
     for (const field of document.dates) {
       const { at, reading, day } = field
       const dated = 'period' in reading ? reading : null
@@ -71,27 +71,27 @@ export default dateRule({
       const task = taskOfDate(field, document)
       const words = dateWords(field, task, document)
       if (day && !fits) {
-        yield {
+        say({
           at,
           message: 'needsDay',
           data: { ...words, example: dated?.period.from ?? catalogue.movement.launched },
-        }
+        })
       } else if (dated) {
         const iso = dateToWrite(words.key, dated.iso, dated.period, periodOf(dated.iso))
         const message = /^\d{5}$/.test(words.written) ? 'serial' : 'understood'
         const value = /^\d{4}$/.test(iso) ? Number(iso) : iso
         const data = { ...words, iso, period: { ...dated.period } }
         const fix = saysTheSame(words, dated.period, periodOf(iso)) && ([{ op: 'set', path: at, value }] as const)
-        yield { at, message, data, ...(fix && { fix }) }
+        say({ at, message, data, ...(fix && { fix }) })
       } else {
         const year = Number(/\b20\d\d\b/.exec(words.written)?.[0] ?? yearOf(document.period.to))
         const text = fold(words.written)
         const meant = task && words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
         const recurrence = meant && task?.recurring ? task.file.recurrence : meant
-        if (recurrence) yield { at, message: 'recurring', data: { ...words, recurrence } }
+        if (recurrence) say({ at, message: 'recurring', data: { ...words, recurrence } })
         else if (task && holdsAny(text, wordList(catalogue, 'words_no_date'))) {
-          yield { at, message: 'noDate', data: { ...words, example: `${year}-Q4` } }
-        } else yield { at, message: 'unknown', data: { ...words, year } }
+          say({ at, message: 'noDate', data: { ...words, example: `${year}-Q4` } })
+        } else say({ at, message: 'unknown', data: { ...words, year } })
       }
     }
   },

@@ -40,16 +40,16 @@ export default dateRule({
       },
     },
   }),
-  *check({ document }) {
+  check({ document }, say) {
     for (const field of document.dates) {
       if (field.reading.is !== 'unreal') continue
       const { at } = field
       const words = dateWords(field, taskOfDate(field, document), document)
       const meant = monthFirst(words.written)
       const last = meant === null ? lastOfMonth(words.written) : null
-      if (meant !== null) yield { at, message: 'monthFirst', data: { ...words, meant } }
-      else if (last !== null) yield { at, message: 'day', data: { ...words, last, days: Number(last.slice(-2)) } }
-      else yield { at, message: 'other', data: { ...words, year: yearOf(document.period.to) } }
+      if (meant !== null) say({ at, message: 'monthFirst', data: { ...words, meant } })
+      else if (last !== null) say({ at, message: 'day', data: { ...words, last, days: Number(last.slice(-2)) } })
+      else say({ at, message: 'other', data: { ...words, year: yearOf(document.period.to) } })
     }
   },
 })

@@ -25,7 +25,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const days = new Map<string, number>()
     let total = 0
     for (const { due, recurring } of plan.tasks) {
@@ -36,7 +36,7 @@ export default fileRule({
     if (total < fewest) return
     for (const [due, count] of days) {
       if (count <= total * share) continue
-      yield { at: ['contents'], message: 'bunched', data: { count, total, due, example: `${yearOf(due)}-Q2` } }
+      say({ at: ['contents'], message: 'bunched', data: { count, total, due, example: `${yearOf(due)}-Q2` } })
     }
   },
 })

@@ -20,9 +20,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     if (plan.file.commendation?.delay_handling === undefined) {
-      yield { at: ['commendation', 'delay_handling'], message: 'missing' }
+      say({ at: ['commendation', 'delay_handling'], message: 'missing' })
     }
   },
 })

@@ -21,11 +21,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { id, at, file } of plan.tasks) {
       const { deliverable } = file
       if (!deliverable || !opensAsActivity(deliverable, catalogue) || canBeShown(deliverable, catalogue)) continue
-      yield { at: [...at, 'deliverable'], message: 'activity', data: { task: id, deliverable } }
+      say({ at: [...at, 'deliverable'], message: 'activity', data: { task: id, deliverable } })
     }
   },
 })

@@ -24,12 +24,12 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const list = 'digital_literacy_words'
     if (someTaskSays(plan.tasks, catalogue, list)) return
     const home = catalogue.movement.contents.find((it) => holdsAny(fold(it.name.vi), wordList(catalogue, list)))
     const planned = plan.contents.find((it) => it.key === home?.key)
     if (planned && someTaskSays(planned.tasks, catalogue, 'digital_guidance_words')) return
-    if (planned && !planned.excuse) yield { at: planned.at, message: 'missing', data: { key: planned.key } }
+    if (planned && !planned.excuse) say({ at: planned.at, message: 'missing', data: { key: planned.key } })
   },
 })

@@ -30,15 +30,15 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     for (const plan of workspace.plans) {
       const found = foreignSymbol(plan, workspace, catalogue, today)
       if (!found) continue
       const { symbol, owner, right } = found
       const place = { file: plan.file, at: ['document', 'number'] }
       const data = { number: plan.number ?? '', symbol, owner: { ...owner }, unit: plan.unit.name }
-      if (right === null) yield { ...place, message: 'unknown', data }
-      else yield { ...place, message: 'known', data: { ...data, right } }
+      if (right === null) say({ ...place, message: 'unknown', data })
+      else say({ ...place, message: 'known', data: { ...data, right } })
     }
   },
 })

@@ -87,17 +87,17 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const citing of numbersOf(plan)) {
       const { at, text, alone } = citing
       if (alone && !/\p{Nd}/u.test(text)) {
         const own = at.join('.') === 'document.number'
-        if (own && !plan.draft && /[/-]/.test(text)) yield { at, message: 'unnumbered', data: { found: text } }
+        if (own && !plan.draft && /[/-]/.test(text)) say({ at, message: 'unnumbered', data: { found: text } })
         continue
       }
       for (const { found, right, fault, whole } of broken(citing, catalogue.words)) {
         const fix = whole !== null && ([{ op: 'set', path: at, value: whole }] as const)
-        yield { at, message: fault, data: { found, right }, ...(fix && { fix }) }
+        say({ at, message: fault, data: { found, right }, ...(fix && { fix }) })
       }
     }
   },

@@ -22,12 +22,12 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const found = plan.file.document.number
     if (found === undefined || !/\p{Nd}/u.test(found)) return
     const { form } = readDocumentNumber(found, catalogue.words)
     if (form === 'letter' || (form === null && numbersInText(found, catalogue.words).length !== 1)) {
-      yield { at: ['document', 'number'], message: 'unusual', data: { found } }
+      say({ at: ['document', 'number'], message: 'unusual', data: { found } })
     }
   },
 })

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { type Finding, fileRule } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { anyOf, literal } from '../model/first-look.ts'
 import { foldName } from '../model/names.ts'
 import { eachText, textsOf } from '../model/texts.ts'
@@ -37,19 +37,17 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     if (plan.draft) return
     const { title } = plan.file.document
     const mark = title?.normalize('NFC').match(inTitle(catalogue))?.[0]
-    if (mark) yield { at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } }
+    if (mark) say({ at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } })
     const marks = wordList(catalogue, 'editing_marks')
     if (!noteIn(textsOf(plan.file).joined, marks)) return
-    const found: Finding<'note'>[] = []
     eachText(plan.file, (text, path) => {
       const note = noteIn(text, marks)
-      if (note) found.push({ at: [...path], message: 'note', data: { mark: note } })
+      if (note) say({ at: [...path], message: 'note', data: { mark: note } })
     })
-    yield* found
   },
 })
 

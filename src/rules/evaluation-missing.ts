@@ -20,8 +20,8 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const { frequency, rule } = plan.file.evaluation ?? {}
-    if (frequency === undefined && rule === undefined) yield { at: ['evaluation'], message: 'missing' }
+    if (frequency === undefined && rule === undefined) say({ at: ['evaluation'], message: 'missing' })
   },
 })

@@ -30,12 +30,12 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace: { progress, evidence } }) {
+  check({ workspace: { progress, evidence } }, say) {
     for (const { file, evidence: named } of progress) {
       for (const { at, file: path } of named) {
         const found = evidencePaths(file, path).map((it) => (it === null ? 'outside' : (evidence.get(it) ?? null)))
         if (!found.length || found.includes('inside') || found.includes(null)) continue
-        yield { file, at, message: found.includes('missing') ? 'missing' : 'outside', data: { path } }
+        say({ file, at, message: found.includes('missing') ? 'missing' : 'outside', data: { path } })
       }
     }
   },

@@ -37,7 +37,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     const find = foreignUnits(workspace, catalogue)
     for (const plan of workspace.plans) {
       const { file, unit } = plan
@@ -45,7 +45,7 @@ export default workspaceRule({
       if (day === null || isReplaced(plan, workspace.plans) || !isCertain(identify(plan, workspace, today).is)) continue
       const inTitle = find.inTitle(plan, day)
       if (inTitle)
-        yield { file, at: ['document', 'title'], message: 'title', data: { actor: inTitle.actor, unit: unit.name } }
+        say({ file, at: ['document', 'title'], message: 'title', data: { actor: inTitle.actor, unit: unit.name } })
       const leads = new Map<string, { readonly actor: string; readonly at: Path[] }>()
       for (const { name, at } of plan.actors) {
         const places = at.filter(isLead)
@@ -62,7 +62,7 @@ export default workspaceRule({
         const [first, ...others] = at
         if (!first) continue
         const data = { actor, count: at.length, unit: unit.name }
-        yield { file, at: first, message: 'lead', data, related: others.map((it) => ({ at: it })) }
+        say({ file, at: first, message: 'lead', data, related: others.map((it) => ({ at: it })) })
       }
     }
   },

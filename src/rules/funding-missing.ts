@@ -23,7 +23,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { sources, note } = plan.file.funding ?? {}
     const written = [...(sources ?? []), note].filter((it) => typeof it === 'string')
     const empty = wordList(catalogue, 'empty_funding')
@@ -33,7 +33,7 @@ export default fileRule({
     )
     if (funded) return
     const [said] = written
-    if (said === undefined) yield { at: ['funding'], message: 'missing' }
-    else yield { at: ['funding'], message: 'empty', data: { written: said } }
+    if (said === undefined) say({ at: ['funding'], message: 'missing' })
+    else say({ at: ['funding'], message: 'empty', data: { written: said } })
   },
 })

@@ -21,12 +21,12 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     for (const { id, at, file } of plan.tasks) {
       const amount = file.funding?.amount ?? 0
       if (amount <= 0 || amount >= million) continue
       const data = { task: id, amount, meant: Math.round(amount * million) }
-      yield { at: [...at, 'funding', 'amount'], message: 'small', data }
+      say({ at: [...at, 'funding', 'amount'], message: 'small', data })
     }
   },
 })

@@ -22,10 +22,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const position = plan.file.leadership?.head?.position
     if (position && isDeputy(foldName(position), catalogue)) {
-      yield { at: ['leadership', 'head', 'position'], message: 'deputy', data: { position } }
+      say({ at: ['leadership', 'head', 'position'], message: 'deputy', data: { position } })
     }
   },
 })

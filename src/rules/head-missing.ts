@@ -24,9 +24,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const head = plan.file.leadership?.head
     if (head?.position) return
-    yield { at: ['leadership', 'head'], message: head?.name ? 'nameOnly' : 'missing' }
+    say({ at: ['leadership', 'head'], message: head?.name ? 'nameOnly' : 'missing' })
   },
 })

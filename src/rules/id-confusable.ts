@@ -20,7 +20,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     if (!mayShareIds(plan)) return
     for (const [container, list] of Object.entries(idsOf(plan))) {
       const first = new Map<string, Identified>()
@@ -35,7 +35,7 @@ export default fileRule({
           continue
         }
         const data = { in: container, key: 'id', id: it.id, first: before.id }
-        yield { at: [...it.at, 'id'], message: 'alike', data, related: [{ at: [...before.at, 'id'] }] }
+        say({ at: [...it.at, 'id'], message: 'alike', data, related: [{ at: [...before.at, 'id'] }] })
       }
     }
   },

@@ -25,7 +25,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     if (!mayShareIds(plan)) return
     for (const [container, list] of Object.entries(idsOf(plan))) {
       const first = new Map<string, Identified>()
@@ -37,8 +37,8 @@ export default fileRule({
         }
         const data = { in: container, key: 'id', id: it.id, example: another(it.id, list) }
         const related = [{ at: [...before.at, 'id'] }]
-        if (before.name === undefined) yield { at: [...it.at, 'id'], message: 'unnamed', data, related }
-        else yield { at: [...it.at, 'id'], message: 'named', data: { ...data, first: shorten(before.name) }, related }
+        if (before.name === undefined) say({ at: [...it.at, 'id'], message: 'unnamed', data, related })
+        else say({ at: [...it.at, 'id'], message: 'named', data: { ...data, first: shorten(before.name) }, related })
       }
     }
   },

@@ -22,10 +22,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan: { tasks } }) {
+  check({ plan: { tasks } }, say) {
     const [first] = tasks
     if (!first || tasks.length < fewest || !tasks.every((it) => /^\d{1,3}\.?$/.test(it.id))) return
     const ids = tasks.slice(0, 3).map((it) => it.id)
-    yield { at: [...first.at, 'id'], message: 'serial', data: { n: tasks.length, ids: [...ids, '…'] } }
+    say({ at: [...first.at, 'id'], message: 'serial', data: { n: tasks.length, ids: [...ids, '…'] } })
   },
 })

@@ -33,7 +33,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     const nodes = nodesIn(workspace)
     for (const found of circlesIn(nodes.keys(), (it) => [...(nodes.get(it)?.leads.keys() ?? [])])) {
       const circle = fromAbove(found, nodes)
@@ -43,10 +43,10 @@ export default workspaceRule({
       const plan = start && nodes.get(start)?.plan
       if (!first || !start || !plan) continue
       const place = { file: plan.file, at: first.at }
-      if (!related.length) yield { ...place, message: 'itself', data: { task: start.id } }
+      if (!related.length) say({ ...place, message: 'itself', data: { task: start.id } })
       else {
         const way = [...circle, start].map((it) => referenceTo(nodes.get(it)?.plan.unit.code ?? '', it.id)).join(' → ')
-        yield { ...place, message: 'circle', data: { way }, related }
+        say({ ...place, message: 'circle', data: { way }, related })
       }
     }
   },

@@ -40,7 +40,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     const near = suggester(workspace)
     for (const plan of workspace.plans) {
       let said = 0
@@ -52,8 +52,8 @@ export default workspaceRule({
           if (!reference) {
             const meant = ownOrAbove(written.trim(), plan, workspace)
             const data = { task, written, example: meant ?? exampleOf(plan.unit.parent ?? plan.unit.code, workspace) }
-            if (meant) yield { ...place, message: 'formNear', data: { ...data, meant } }
-            else yield { ...place, message: 'form', data }
+            if (meant) say({ ...place, message: 'formNear', data: { ...data, meant } })
+            else say({ ...place, message: 'form', data })
             continue
           }
           const { unit, task: id } = reference
@@ -63,10 +63,10 @@ export default workspaceRule({
           const data = { task, written, id, unit: named?.unit.name ?? unit }
           const related = named ? [{ file: named.file, at: ['contents'] }] : []
           if (meant === undefined)
-            yield { ...place, message: 'unknown', data: { ...data, example: exampleOf(unit, workspace) }, related }
+            say({ ...place, message: 'unknown', data: { ...data, example: exampleOf(unit, workspace) }, related })
           else {
             const right = referenceTo(unit, meant)
-            yield { ...place, message: 'unknownNear', data: { ...data, meant: right, example: right }, related }
+            say({ ...place, message: 'unknownNear', data: { ...data, meant: right, example: right }, related })
           }
         }
       }

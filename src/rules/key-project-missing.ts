@@ -20,7 +20,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
-    if (!plan.file.key_projects?.some(Boolean)) yield { at: ['key_projects'], message: 'missing' }
+  check({ plan }, say) {
+    if (!plan.file.key_projects?.some(Boolean)) say({ at: ['key_projects'], message: 'missing' })
   },
 })

@@ -25,7 +25,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     const plans = [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))
     const launched = launchesByUnit(plans)
     for (const plan of plans) {
@@ -36,7 +36,7 @@ export default workspaceRule({
       if (first === undefined) continue
       // said of one plan, it is not said again of the next
       for (const year of years) known.add(year)
-      yield { file: plan.file, at: ['launches'], message: 'missing', data: { first, years } }
+      say({ file: plan.file, at: ['launches'], message: 'missing', data: { first, years } })
     }
   },
 })

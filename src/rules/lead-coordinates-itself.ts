@@ -21,7 +21,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const task of plan.tasks) {
       const { coordinating } = task.file
       const unit = coordinating ? leadUnit(task, plan, catalogue) : null
@@ -30,12 +30,12 @@ export default fileRule({
       const data = { task: task.id, unit }
       if (typeof coordinating === 'string') {
         const { leads, beside } = readLead([coordinating], catalogue)
-        if ([...leads, ...beside].some((it) => foldName(it) === foldName(unit))) yield { at, message: 'same', data }
+        if ([...leads, ...beside].some((it) => foldName(it) === foldName(unit))) say({ at, message: 'same', data })
         continue
       }
       const own = foldName(unit)
       const index = coordinating.findIndex((it) => it && foldName(it) === own)
-      if (index >= 0) yield { at: [...at, index], message: 'same', data }
+      if (index >= 0) say({ at: [...at, index], message: 'same', data })
     }
   },
 })

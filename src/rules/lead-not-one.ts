@@ -33,13 +33,13 @@ export default fileRule({
       },
     }
   },
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const [task, { leads, beside, nobody }] of leadsOf(plan, catalogue)) {
       const [lead, ...rest] = leads
       const others = [...rest, ...beside]
       if (nobody || !others.length || isAddressed(task)) continue
       const data = { task: task.id, n: leads.length, leads, lead, others, written: task.leads.join('; ') }
-      yield { at: [...task.at, 'lead'], message: rest.length ? 'several' : 'coordinated', data }
+      say({ at: [...task.at, 'lead'], message: rest.length ? 'several' : 'coordinated', data })
     }
   },
 })

@@ -24,13 +24,13 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const total = plan.tasks.length
     if (total < fewest) return
     for (const { unit, tasks } of leadUnitsOf(plan, catalogue)) {
       const [first] = tasks
       if (!first || tasks.length <= total * share || sameUnit(unit, plan.file.unit.name)) continue
-      yield { at: [...first.at, 'lead'], message: 'many', data: { unit, n: tasks.length, total } }
+      say({ at: [...first.at, 'lead'], message: 'many', data: { unit, n: tasks.length, total } })
     }
   },
 })

@@ -30,10 +30,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const [task, { nobody }] of leadsOf(plan, catalogue)) {
       if (!nobody || isAddressed(task)) continue
-      yield { at: [...task.at, 'lead'], message: nobody, data: { task: task.id, lead: task.leads.join('; ') } }
+      say({ at: [...task.at, 'lead'], message: nobody, data: { task: task.id, lead: task.leads.join('; ') } })
     }
   },
 })

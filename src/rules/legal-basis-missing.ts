@@ -36,14 +36,14 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { movement } = catalogue
     const decision = sourceOf(catalogue, movement.legal_basis.decision)
     if (!decision?.number || basisTexts(plan).some((it) => cites(it, decision))) return
     const addressed = groupOf(catalogue, plan.file.unit) === movement.groups[0]?.id
     if (!addressed && citesSuperior(plan, catalogue)) return
     const data = { citation: decision.citation, number: decision.number, full: decision.citation.vi }
-    yield { at: ['document', 'legal_basis'], message: addressed ? 'decision' : 'superior', data }
+    say({ at: ['document', 'legal_basis'], message: addressed ? 'decision' : 'superior', data })
   },
 })
 

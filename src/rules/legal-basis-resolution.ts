@@ -21,10 +21,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const resolution = sourceOf(catalogue, catalogue.movement.legal_basis.resolution)
     if (!resolution?.number || basisTexts(plan).some((it) => cites(it, resolution))) return
     const data = { citation: resolution.citation, number: resolution.number, full: resolution.citation.vi }
-    yield { at: ['document', 'legal_basis'], message: 'missing', data }
+    say({ at: ['document', 'legal_basis'], message: 'missing', data })
   },
 })

@@ -26,7 +26,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const written = plan.issued ?? catalogue.movement.launched
     const past = catalogue.citations.filter((it) => it.replaced && it.replaced.from <= written)
     const over = past.filter((it) => it.certain)
@@ -36,7 +36,7 @@ export default fileRule({
       if (!replaced || cites(text, { number: replaced.by })) continue
       const numbers = named.filter((it) => it.replaced?.by === replaced.by).map((it) => it.number)
       const data = { numbers, ...replaced, now: successor(replaced.by, past) }
-      yield { at, message: plan.issued ? 'superseded' : 'draft', data }
+      say({ at, message: plan.issued ? 'superseded' : 'draft', data })
     }
   },
 })

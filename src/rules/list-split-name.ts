@@ -24,7 +24,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const known = splitNames(catalogue)
     for (const { list, at } of listsOf(plan)) {
       for (let i = 0; i + 1 < list.length; i++) {
@@ -32,7 +32,7 @@ export default fileRule({
         if (!count) continue
         const name = list.slice(i, i + count).join(', ')
         const fix = [{ op: 'join', path: at, from: i, count, value: name }] as const
-        yield { at: at.at(-1) === 'lead' ? at : [...at, i], message: 'split', data: { name, count }, fix }
+        say({ at: at.at(-1) === 'lead' ? at : [...at, i], message: 'split', data: { name, count }, fix })
       }
     }
   },

@@ -32,7 +32,7 @@ export default workspaceRule({
       messages: { unknown: message, meant: message },
     }
   },
-  *check({ workspace }) {
+  check({ workspace }, say) {
     if (workspace.blind.units) return
     const filed = new Set(workspace.plans.map((it) => it.unit.code))
     const codes = [...workspace.unitsByCode.keys(), ...filed]
@@ -48,7 +48,7 @@ export default workspaceRule({
       // two digits are like any other two digits
       const meant = alike ?? (code.length > 2 ? nearest(code, codes)[0] : undefined)
       const data = { code, ...(meant && { meant }) }
-      yield { file, at, unit: code, message: meant ? 'meant' : 'unknown', data }
+      say({ file, at, unit: code, message: meant ? 'meant' : 'unknown', data })
     }
   },
 })

@@ -30,19 +30,19 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue: { missions } }) {
+  check({ plan, catalogue: { missions } }, say) {
     if (plan.file.unit.kind !== 'enterprise') return
     const served = new Set(plan.tasks.flatMap((it) => it.file.missions ?? []))
     const missing = missions.filter((it) => !served.has(it.number))
     if (missing.length > 1 && missing.length === missions.length) {
       const said = (locale: 'vi' | 'en') => missions.map((it) => `(${it.number}) ${it.name[locale]}`).join('; ')
-      yield {
+      say({
         at: ['contents'],
         message: 'none',
         data: { count: missions.length, list: { vi: said('vi'), en: said('en') } },
-      }
+      })
       return
     }
-    for (const { number, name } of missing) yield { at: ['contents'], message: 'uncovered', data: { number, name } }
+    for (const { number, name } of missing) say({ at: ['contents'], message: 'uncovered', data: { number, name } })
   },
 })

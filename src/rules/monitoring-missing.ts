@@ -33,11 +33,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const monitoring = plan.file.monitoring ?? {}
     const keys = (Object.keys(parts) as (keyof typeof parts)[]).filter((it) => monitoring[it] === undefined)
     if (!keys.length) return
     const message = keys.length === Object.keys(parts).length ? 'missing' : 'incomplete'
-    yield { at: ['monitoring'], message, data: { keys, lacks: keys.map((it) => parts[it]) } }
+    say({ at: ['monitoring'], message, data: { keys, lacks: keys.map((it) => parts[it]) } })
   },
 })

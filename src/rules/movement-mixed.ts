@@ -23,7 +23,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { title } = plan.file.document
     if (!title) return
     const { movement, words } = catalogue
@@ -36,7 +36,7 @@ export default fileRule({
       if (!other) continue
       const place = title.toLowerCase().indexOf(other)
       const data = { other: place < 0 ? other : title.slice(place, place + other.length), movement: movement.name }
-      yield { at: ['document', 'title'], message: 'other', data }
+      say({ at: ['document', 'title'], message: 'other', data })
     }
   },
 })

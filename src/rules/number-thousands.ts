@@ -23,14 +23,14 @@ export default textRule({
       },
     },
   }),
-  *check({ text }) {
+  check({ text }, say) {
     const isKey = keysOf(text)
     for (const { 0: whole, 1: key = '', 2: number = '', index } of text.matchAll(written)) {
       if (!isKey(index)) continue
       const end = index + whole.length
       const short = number.replace(/\.?0+$/, '')
       const data = { key, written: number, read: Number(number), meant: number.replace('.', ''), short }
-      yield { at: [], span: { start: end - number.length, end }, message: 'dot', data }
+      say({ at: [], span: { start: end - number.length, end }, message: 'dot', data })
     }
   },
 })

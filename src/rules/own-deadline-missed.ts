@@ -51,7 +51,7 @@ export default workspaceRule({
       },
     }
   },
-  *check({ workspace, catalogue }) {
+  check({ workspace, catalogue }, say) {
     if (!workspace.deadlines.length) return
     for (const plan of workspace.plans) {
       if (plan.excerpt || isReplaced(plan, workspace.plans)) continue
@@ -64,7 +64,7 @@ export default workspaceRule({
         const { message, at, own, data } = missed
         const related = [own.place]
         const said = { message, data: { ...data, id: own.id, due: own.period.to }, restsOn: basisOf(own) }
-        yield { file: plan.file, bound: true, at, ...said, related }
+        say({ file: plan.file, bound: true, at, ...said, related })
       }
     }
   },

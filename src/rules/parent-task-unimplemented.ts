@@ -26,7 +26,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     const seen = new Set<string>()
     for (const { unit } of workspace.plans) {
       if (seen.has(unit.code)) continue
@@ -45,7 +45,7 @@ export default workspaceRule({
         example: reference(first),
       }
       const related = open.slice(0, 10).map(({ plan: { file }, task }) => ({ file, at: [...task.at, 'addressed_to'] }))
-      yield { file: plan.file, at: ['contents'], onKey: true, message: 'missing', data, related }
+      say({ file: plan.file, at: ['contents'], onKey: true, message: 'missing', data, related })
     }
   },
 })

@@ -20,11 +20,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const { from, to } = plan.file.document.period ?? {}
     if (from === undefined || to === undefined) return
     const [first, last] = [readPeriod(from), readPeriod(to)]
     if (!('period' in first) || !('period' in last) || first.period.from <= last.period.to) return
-    yield { at: ['document', 'period', 'from'], message: 'reversed', data: { from: String(from), to: String(to) } }
+    say({ at: ['document', 'period', 'from'], message: 'reversed', data: { from: String(from), to: String(to) } })
   },
 })

@@ -20,7 +20,7 @@ export default fileRule({
       empty: { vi: 'Kế hoạch chưa có nhiệm vụ nào của {phase}.', en: 'The plan has no task in {phase}.' },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { phases } = catalogue.movement
     const [from, to] = [yearOf(plan.period.from), yearOf(plan.period.to)]
     const covered = phases.filter((it) => from <= yearOf(it.from) && yearOf(it.to) <= to)
@@ -30,11 +30,11 @@ export default fileRule({
       const other = phases.find((it) => it !== phase && plan.tasks.some((task) => worksIn(task, plan, it)))
       const { name, number } = phase
       const years = { first: yearOf((other ?? phase).from), last: yearOf((other ?? phase).to) }
-      yield {
+      say({
         at: ['contents'],
         message: 'empty',
         data: { phase: name, number, window: { ...windowOf(phase) }, ...years },
-      }
+      })
     }
   },
 })

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { fieldAt } from '../model/field.ts'
-import { type Finding, fileRule } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { eachText, textsOf } from '../model/texts.ts'
 
 /** A value that is no value: text of the form, dots to be filled in, a ditto mark, an error of a spreadsheet. */
@@ -40,7 +40,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const marks = marksOf(catalogue)
     const { each, joined } = textsOf(plan.file)
     if (
@@ -48,7 +48,6 @@ export default fileRule({
       !each.some((it) => mayBeLeft(it, marks) && wholeLeft(it.trim(), marks))
     )
       return
-    const found: Finding<Left>[] = []
     eachText(plan.file, (text, path) => {
       const message = leftIn(text.trim(), marks)
       if (!message) return
@@ -56,9 +55,8 @@ export default fileRule({
       // a draft leaves the place of its number open; a target without a baseline may say just that, and so may a reason
       if ((key === 'number' && plan.draft) || key === 'none' || (key === 'reason' && isAnswer(text, catalogue))) return
       const written = text.trim().slice(0, 80)
-      found.push({ at: [...path], message, data: { ...fieldAt(path), written } })
+      say({ at: [...path], message, data: { ...fieldAt(path), written } })
     })
-    yield* found
   },
 })
 

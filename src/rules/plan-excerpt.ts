@@ -29,9 +29,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     if (!plan.excerpt) return
     const note = plan.file.excerpt_note?.trim().replace(/[.;]$/, '')
-    yield note ? { at: ['extent'], message: 'noted', data: { note } } : { at: ['extent'], message: 'unnoted' }
+    say(note ? { at: ['extent'], message: 'noted', data: { note } } : { at: ['extent'], message: 'unnoted' })
   },
 })

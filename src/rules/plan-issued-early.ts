@@ -19,12 +19,12 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { launched } = catalogue.movement
     const { issued } = plan
     if (!issued || issued >= launched) return
     const moved = launched.slice(0, 4) + issued.slice(4)
     const example = [moved, launched].sort()[1] ?? launched
-    yield { at: ['document', 'issued'], message: 'early', data: { issued, launched, example } }
+    say({ at: ['document', 'issued'], message: 'early', data: { issued, launched, example } })
   },
 })

@@ -30,7 +30,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue }) {
+  check({ workspace, catalogue }, say) {
     for (const plan of workspace.plans) {
       const { file, issued, draft } = plan
       const first = firstIssuedInChain(plan, workspace)
@@ -41,8 +41,8 @@ export default workspaceRule({
       if (yearOf(plan.period.from) > yearOf(due)) continue
       const data = { issued: first, due, days: daysBetween(due, first) }
       const resting = own ? { bound: true, restsOn: basisOf(own) } : {}
-      if (first === issued) yield { file, ...resting, at: ['document', 'issued'], message: 'late', data }
-      else yield { file, ...resting, at: ['document', 'replaces'], message: 'lateFirst', data }
+      if (first === issued) say({ file, ...resting, at: ['document', 'issued'], message: 'late', data })
+      else say({ file, ...resting, at: ['document', 'replaces'], message: 'lateFirst', data })
     }
   },
 })

@@ -26,7 +26,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     const { configFile, blind } = workspace
     if (configFile === null || blind.units || blind.register) return
     const filed = new Set([...workspace.plans.map((it) => it.unit.code), ...workspace.attempted.plans])
@@ -38,8 +38,8 @@ export default workspaceRule({
       if (due !== null && today <= due) continue
       const data = { unit: fullNameOf(unit, today), code: unit.code }
       const place = { file: configFile, at: ['must_file'], onKey: true as const, unit: unit.code }
-      if (due === null) yield { ...place, message: 'noDue', data }
-      else yield { ...place, message: 'due', data: { ...data, due }, ...(own && { restsOn: basisOf(own) }) }
+      if (due === null) say({ ...place, message: 'noDue', data })
+      else say({ ...place, message: 'due', data: { ...data, due }, ...(own && { restsOn: basisOf(own) }) })
     }
   },
 })

@@ -22,7 +22,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     const first = new Map<string, PlanFacts>()
     for (const plan of [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))) {
       const { unit, period, number } = plan
@@ -40,7 +40,7 @@ export default workspaceRule({
         file: other.file,
       }
       const related = [{ file: other.file, at: ['document', 'number'] }]
-      yield { file: plan.file, at: ['document', 'number'], message: 'twice', data, related }
+      say({ file: plan.file, at: ['document', 'number'], message: 'twice', data, related })
     }
   },
 })

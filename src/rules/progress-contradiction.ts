@@ -63,9 +63,9 @@ export default progressRule({
       },
     },
   }),
-  *check({ progress, catalogue }) {
+  check({ progress, catalogue }, say) {
     const example = progress.asOf ?? catalogue.movement.launched
-    for (const it of progress.tasks) yield* contradictionsIn(it, progress, example)
+    for (const task of progress.tasks) for (const it of contradictionsIn(task, progress, example)) say(it)
   },
 })
 

@@ -44,7 +44,7 @@ export default workspaceRule({
       },
     }
   },
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     if (!workspace.progress.length) return
     const reported = progressByUnit(workspace.progress)
     const kin = reportingKin(workspace, reported, today)
@@ -66,8 +66,8 @@ export default workspaceRule({
         often: often[reports.frequency],
         example: period.to,
       }
-      if (last === undefined) yield { file, at, message: 'never', data }
-      else yield { file, at, message: 'since', data: { ...data, last } }
+      if (last === undefined) say({ file, at, message: 'never', data })
+      else say({ file, at, message: 'since', data: { ...data, last } })
     }
   },
 })

@@ -31,7 +31,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     for (const files of groupedBy(workspace.progress, (it) => `${it.unit} ${it.asOf}`).values()) {
       if (files.length === 1 && files.every(isPlain)) continue
       const first = new Map<string, { readonly file: string; readonly at: Path }>()
@@ -47,7 +47,7 @@ export default workspaceRule({
           }
           const example = `${asOf.slice(0, 4)}-Q1`
           const data = { id, asOf, other: other.file, example, ...(period && { period: { ...period } }) }
-          yield { file, at, message, data, related: [other] }
+          say({ file, at, message, data, related: [other] })
         }
       }
     }

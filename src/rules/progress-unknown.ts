@@ -69,7 +69,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     const codes = [...new Set(workspace.plans.map((it) => it.unit.code))]
     const ids = new Map<string, Known>()
     let said = 0
@@ -82,8 +82,8 @@ export default workspaceRule({
         // two digits are like any other two digits
         const meant = unit.length > 2 && said++ < suggestions ? nearest(unit, codes)[0] : undefined
         const data = { unit: nameOf(unit, workspace, today) }
-        if (meant === undefined) yield { file, at: ['unit'], message: 'noPlan', data }
-        else yield { file, at: ['unit'], message: 'noPlanNear', data: { ...data, meant } }
+        if (meant === undefined) say({ file, at: ['unit'], message: 'noPlan', data })
+        else say({ file, at: ['unit'], message: 'noPlanNear', data: { ...data, meant } })
         continue
       }
       // what it reports on may stand in the part that isn't known
@@ -93,8 +93,8 @@ export default workspaceRule({
       for (const { what, id, at } of unknownIn(progress, known)) {
         const meant = said++ < suggestions ? idMeantBy(id, known[what]) : undefined
         const [example = what === 'task' ? 'TH-1.01' : 'TH-CT01'] = known[what]
-        if (meant === undefined) yield { file, at, message: what, data: { id, example } }
-        else yield { file, at, message: `${what}Near`, data: { id, meant, example: meant } }
+        if (meant === undefined) say({ file, at, message: what, data: { id, example } })
+        else say({ file, at, message: `${what}Near`, data: { id, meant, example: meant } })
       }
     }
   },

@@ -19,11 +19,11 @@ export default progressRule({
       },
     },
   }),
-  *check({ progress }) {
+  check({ progress }, say) {
     for (const { at, task, status, completed, file } of progress.tasks) {
       const shown = file.evidence?.some((it) => it && (it.document !== undefined || it.file !== undefined))
       if (status !== 'done' || completed === null || shown) continue
-      yield { at: [...at, 'evidence'], message: 'without', data: { task, completed } }
+      say({ at: [...at, 'evidence'], message: 'without', data: { task, completed } })
     }
   },
 })

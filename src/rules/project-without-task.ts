@@ -22,12 +22,12 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const task = plan.tasks[0]?.id
     if (task === undefined) return
     for (const [i, { id, tasks }] of present(plan.file.key_projects)) {
       if (!tasks?.some((it) => it !== null)) {
-        yield { at: ['key_projects', i], message: 'none', data: { project: id, task } }
+        say({ at: ['key_projects', i], message: 'none', data: { project: id, task } })
       }
     }
   },

@@ -21,11 +21,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { id, at, file } of plan.tasks) {
       const { deliverable, recurrence } = file
       if (recurrence !== 'continuous' || !deliverable || canBeShown(deliverable, catalogue)) continue
-      yield { at: [...at, 'deliverable'], message: 'none', data: { task: id, deliverable } }
+      say({ at: [...at, 'deliverable'], message: 'none', data: { task: id, deliverable } })
     }
   },
 })

@@ -50,7 +50,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const known = {
       task: new Set(plan.file.key_projects?.length ? plan.tasks.map((it) => it.id) : []),
       target: new Set(plan.targets.map((it) => it.target.id)),
@@ -61,13 +61,11 @@ export default fileRule({
     let said = 0
     type To = keyof typeof known
     // what an excerpt refers to may stand in the part that isn't known
-    const isUnknown = (to: To, id: string | null) =>
-      id !== null && !known[to].has(id) && !(plan.excerpt && to !== 'national')
-    const unknown = (to: To, at: Path, list: readonly (string | null)[]) =>
-      list.some((id) => isUnknown(to, id)) ? each(to, at, list) : []
-    function* each(to: To, at: Path, list: readonly (string | null)[]) {
-      for (const [i, id] of present(list)) if (isUnknown(to, id)) yield finding(to, [...at, i], id)
-    }
+    const isUnknown = (to: To, id: string) => !known[to].has(id) && !(plan.excerpt && to !== 'national')
+    const each = (to: To, at: Path, list: readonly (string | null)[]) =>
+      list.forEach((id, i) => {
+        if (id !== null && isUnknown(to, id)) say(finding(to, [...at, i], id))
+      })
     function finding(to: To, at: Path, id: string) {
       const suggests = said++ < suggestions
       const meant = suggests ? idMeantBy(id, known[to]) : undefined
@@ -78,20 +76,20 @@ export default fileRule({
     }
 
     for (const { at, file } of plan.tasks) {
-      if (file.targets) yield* unknown('target', [...at, 'targets'], file.targets)
-      if (file.contributes_to) yield* unknown('national', [...at, 'contributes_to'], file.contributes_to)
+      if (file.targets) each('target', [...at, 'targets'], file.targets)
+      if (file.contributes_to) each('national', [...at, 'contributes_to'], file.contributes_to)
     }
     for (const { target, at } of plan.targets) {
       const { national: id } = target
-      if (id !== undefined && isUnknown('national', id)) yield finding('national', [...at, 'national'], id)
+      if (id !== undefined && isUnknown('national', id)) say(finding('national', [...at, 'national'], id))
     }
     for (const [g, { items }] of present(plan.file.criteria?.groups)) {
       for (const [i, it] of present(items)) {
-        if (it.targets) yield* unknown('target', ['criteria', 'groups', g, 'items', i, 'targets'], it.targets)
+        if (it.targets) each('target', ['criteria', 'groups', g, 'items', i, 'targets'], it.targets)
       }
     }
     for (const [i, it] of present(plan.file.key_projects)) {
-      if (it.tasks) yield* unknown('task', ['key_projects', i, 'tasks'], it.tasks)
+      if (it.tasks) each('task', ['key_projects', i, 'tasks'], it.tasks)
     }
   },
 })

@@ -62,27 +62,27 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue }) {
+  check({ workspace, catalogue }, say) {
     if (workspace.blind.register) return
-    yield* differing(workspace, catalogue)
+    for (const it of differing(workspace, catalogue)) say(it)
     const first = new Map<string, RegisterEntry & { readonly place: (typeof workspace.register)[number]['place'] }>()
     for (const entry of workspace.register) {
       const { unit, place, issued, received, until } = entry
       const same = first.get(keyOf(entry))
-      if (same) yield { ...place, unit, message: 'twice', data: { unit }, related: [same.place] }
+      if (same) say({ ...place, unit, message: 'twice', data: { unit }, related: [same.place] })
       else first.set(keyOf(entry), entry)
       if (issued && received && received < issued)
-        yield {
+        say({
           file: place.file,
           at: [...place.at, 'received'],
           unit,
           message: 'received',
           data: { unit, issued, received },
-        }
+        })
       const [known] = workspace.blind.units ? [] : (workspace.unitsByCode.get(unit) ?? [])
       const due = known && entry.state === 'extension' ? dueWithoutExtension(workspace, catalogue, known) : null
       if (due && until && until <= due && !same)
-        yield { file: place.file, at: [...place.at, 'until'], unit, message: 'vain', data: { unit, until, due } }
+        say({ file: place.file, at: [...place.at, 'until'], unit, message: 'vain', data: { unit, until, due } })
     }
   },
 })

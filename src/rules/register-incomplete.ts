@@ -46,16 +46,16 @@ export default workspaceRule({
       },
     }
   },
-  *check({ workspace }) {
+  check({ workspace }, say) {
     // a date that can't be read is missing for us alone
     if (workspace.blind.register) return
     for (const entry of workspace.register) {
       const { unit, state, place } = entry
       const missing = state === 'filed_on_paper' ? lacking(entry, ['number', 'issued']) : []
-      if (missing.length) yield { ...place, unit, message: 'filed', data: { unit, missing } }
-      if (state === 'extension' && !entry.until) yield { ...place, unit, message: 'until', data: { unit } }
+      if (missing.length) say({ ...place, unit, message: 'filed', data: { unit, missing } })
+      if (state === 'extension' && !entry.until) say({ ...place, unit, message: 'until', data: { unit } })
       else if ((state === 'extension' || state === 'exempt') && !entry.document)
-        yield { ...place, unit, message: state, data: { unit } }
+        say({ ...place, unit, message: state, data: { unit } })
     }
   },
 })

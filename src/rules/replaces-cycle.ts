@@ -31,16 +31,16 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     for (const [first, ...others] of replacementCircles(workspace.plans)) {
       if (!first) continue
       const place = { file: first.file, at: ['document', 'replaces'] }
       const number = first.number ?? ''
-      if (!others.length) yield { ...place, message: 'itself', data: { number } }
+      if (!others.length) say({ ...place, message: 'itself', data: { number } })
       else {
         const data = { number, chain: [first, ...others].map(named), unit: first.unit.name }
         const related = others.map((it) => ({ file: it.file, at: ['document', 'replaces'] }))
-        yield { ...place, message: 'circle', data, related }
+        say({ ...place, message: 'circle', data, related })
       }
     }
   },

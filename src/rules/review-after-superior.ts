@@ -33,7 +33,7 @@ export default workspaceRule({
       },
     }
   },
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     const seen = new Set<string>()
     for (const { unit } of workspace.plans) {
       if (seen.has(unit.code)) continue
@@ -50,7 +50,7 @@ export default workspaceRule({
         const superior = officialName(above.plan.unit, workspace, today)
         const data = { due: own.due.to, above: above.due.to, superior }
         const related = [{ file: above.plan.file, at: above.at }]
-        yield { file: own.plan.file, at: own.at, message: kind, data, related }
+        say({ file: own.plan.file, at: own.at, message: kind, data, related })
       }
     }
   },

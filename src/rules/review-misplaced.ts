@@ -26,11 +26,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { kind, window, state, at, due } of owedReviews(plan, catalogue)) {
       if (state !== 'misplaced' || !at || !due) continue
       const data = { kind, due: { ...due }, year: yearOf(window.to), example: monthInside(window) }
-      yield { at: [...at, 'due'], message: kind, data }
+      say({ at: [...at, 'due'], message: kind, data })
     }
   },
 })

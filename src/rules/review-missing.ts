@@ -38,11 +38,11 @@ export default fileRule({
       },
     }
   },
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { kind, window, state, at } of owedReviews(plan, catalogue)) {
       const data = { kind, year: yearOf(window.to), example: monthInside(window) }
-      if (state === 'missing') yield { at: ['reviews'], message: kind, data }
-      if (state === 'undated' && at) yield { at, message: `${kind}Undated`, data }
+      if (state === 'missing') say({ at: ['reviews'], message: kind, data })
+      if (state === 'undated' && at) say({ at, message: `${kind}Undated`, data })
     }
   },
 })

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { type Finding, fileRule } from '../model/finding.ts'
+import { fileRule } from '../model/finding.ts'
 import { firstLook } from '../model/first-look.ts'
 import { eachText, textsOf } from '../model/texts.ts'
 
@@ -23,16 +23,14 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const suspects = suspectsOf(catalogue)
     if (!suspects.test(textsOf(plan.file).joined)) return
-    const found: Finding<'mark'>[] = []
     eachText(plan.file, (text, path) => {
       if (!suspects.test(text)) return
       const mark = markIn(text.normalize('NFC').trim(), catalogue)
-      if (mark) found.push({ at: [...path], message: 'mark', data: { mark } })
+      if (mark) say({ at: [...path], message: 'mark', data: { mark } })
     })
-    yield* found
   },
 })
 

@@ -20,10 +20,10 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const committee = plan.file.leadership?.steering_committee
     const chair = committee?.chair?.position ?? committee?.chair?.name
     if (committee?.decision ?? committee?.established ?? chair) return
-    yield { at: ['leadership', 'steering_committee'], message: 'missing' }
+    say({ at: ['leadership', 'steering_committee'], message: 'missing' })
   },
 })

@@ -22,7 +22,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { target, at } of plan.targets) {
       const baseline = target.baseline?.value
       const { value } = target
@@ -30,7 +30,7 @@ export default fileRule({
       if (!isWorse(value, baseline, directionOf(target, catalogue)) || isGrowth(target, catalogue)) continue
       if (baseline > 100 && isPercent(target.unit_of_measure, catalogue)) continue
       const unit = unitAfterNumber(target.unit_of_measure, catalogue)
-      yield { at: [...at, 'value'], message: 'met', data: { target: target.id, value, baseline, unit } }
+      say({ at: [...at, 'value'], message: 'met', data: { target: target.id, value, baseline, unit } })
     }
   },
 })

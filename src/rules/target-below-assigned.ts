@@ -25,7 +25,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { target, at } of plan.targets) {
       const assigned = target.assigned?.value
       const { value } = target
@@ -34,7 +34,7 @@ export default fileRule({
       if (!isWorse(value, assigned, direction)) continue
       const unit = unitAfterNumber(target.unit_of_measure, catalogue)
       const data = { target: target.id, value, assigned, unit }
-      yield { at: [...at, 'value'], message: direction === 'up' ? 'below' : 'above', data }
+      say({ at: [...at, 'value'], message: direction === 'up' ? 'below' : 'above', data })
     }
   },
 })

@@ -34,7 +34,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { target, at } of plan.targets) {
       const national = nationalOf(target, catalogue)
       if (!national || target.value === undefined || target.note !== undefined) continue
@@ -58,7 +58,7 @@ export default fileRule({
         name: national.name,
         basis,
       }
-      yield { at: [...at, 'value'], message, data }
+      say({ at: [...at, 'value'], message, data })
     }
   },
 })

@@ -39,7 +39,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const first = new Map<string, Figure>()
     // equal texts are about equally long: most need no folding
     const lengths = countBy(plan.targets.map((it) => it.target.indicator?.length ?? 0))
@@ -65,7 +65,7 @@ export default fileRule({
           const message = before.target === id ? 'milestones' : 'targets'
           const related = [{ at: placeOf(before) }]
           const shown = { ...data, unit: unitAfterNumber(unit || undefined, catalogue) }
-          yield { at: placeOf({ at, step }), message, data: shown, related }
+          say({ at: placeOf({ at, step }), message, data: shown, related })
         }
       }
     }

@@ -50,14 +50,14 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const level = levelOf(plan.file.unit)
     const locality = level === 'provincial' || level === 'commune'
     const gdp = wordList(catalogue, 'gdp_words')
     for (const { target, at } of plan.targets) {
       const { id, unit_of_measure: unit = '', indicator = '' } = target
       if (locality && inGdp(`${indicator} ${unit}`)) {
-        yield { at: [...at, unit ? 'unit_of_measure' : 'indicator'], message: 'gdp', data: { target: id } }
+        say({ at: [...at, unit ? 'unit_of_measure' : 'indicator'], message: 'gdp', data: { target: id } })
         continue
       }
       const national = nationalOf(target, catalogue)
@@ -65,9 +65,9 @@ export default fileRule({
       const data = { target: id, national: national.id, name: national.name }
       if (unit && otherMeasure(unit, national)) {
         const nationalUnit = national.unit_of_measure ?? ''
-        yield { at: [...at, 'unit_of_measure'], message: 'unit', data: { ...data, unit, nationalUnit } }
+        say({ at: [...at, 'unit_of_measure'], message: 'unit', data: { ...data, unit, nationalUnit } })
       } else if (national.direction && (target.direction ?? 'up') !== national.direction) {
-        yield { at: [...at, 'direction'], message: national.direction === 'down' ? 'smaller' : 'larger', data }
+        say({ at: [...at, 'direction'], message: national.direction === 'down' ? 'smaller' : 'larger', data })
       }
     }
 

@@ -22,14 +22,14 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { target, at } of plan.targets) {
       const { value = 0, unit_of_measure: unit, direction, note } = target
       if (value <= 0 || value > 1 || direction === 'down' || note !== undefined || !isPercent(unit, catalogue)) continue
       if (isGrowth(target, catalogue)) continue
       if (holdsAny(fold(target.indicator ?? ''), wordList(catalogue, 'small_percent_words'))) continue
       const meant = Number((value * 100).toFixed(4))
-      yield { at: [...at, 'value'], message: 'fraction', data: { target: target.id, value, meant } }
+      say({ at: [...at, 'value'], message: 'fraction', data: { target: target.id, value, meant } })
     }
   },
 })

@@ -28,7 +28,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { target, at } of plan.targets) {
       const wrong = figures(target).filter((it) => it.value < 0 || it.value > 100)
       if (!wrong.length || !isPercent(target.unit_of_measure, catalogue) || isGrowth(target, catalogue)) continue
@@ -37,7 +37,7 @@ export default fileRule({
       for (const { path, within, value } of wrong) {
         if (value > 100 && !rate) continue
         const data = { target: target.id, in: within, key: 'value', value }
-        yield { at: [...at, ...path], message: value < 0 ? 'negative' : 'over', data }
+        say({ at: [...at, ...path], message: value < 0 ? 'negative' : 'over', data })
       }
     }
   },

@@ -30,7 +30,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, catalogue, today }) {
+  check({ workspace, catalogue, today }, say) {
     const { configFile: file, plans } = workspace
     const levels = file === null ? [] : wholeLevels(workspace, catalogue, today)
     if (file === null || !levels.length) return
@@ -40,7 +40,7 @@ export default workspaceRule({
     if (!first) return
     const targets = open.map(({ name, id }) => ({ vi: `${name.vi} (${id})`, en: `${name.en} (${id})` }))
     const data = { count: open.length, targets, example: first.id }
-    yield { file, at: ['must_file'], onKey: true, message: 'unclaimed', data }
+    say({ file, at: ['must_file'], onKey: true, message: 'unclaimed', data })
   },
 })
 

@@ -33,16 +33,16 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     for (const { target, at } of plan.targets) {
       const { id, indicator, value, unit_of_measure: unit } = target
       if (indicator !== undefined && value !== undefined && unit !== undefined) continue
       const national = nationalOf(target, catalogue)
       // a national goal that has no number itself can't be given one by the unit
       if (national && national.value === undefined && value === undefined) continue
-      if (indicator === undefined) yield { at, message: 'indicator', data: { target: id } }
-      else if (value !== undefined) yield { at, message: 'unit', data: { target: id, indicator } }
-      else yield { at, message: unit === undefined ? 'both' : 'value', data: { target: id, indicator } }
+      if (indicator === undefined) say({ at, message: 'indicator', data: { target: id } })
+      else if (value !== undefined) say({ at, message: 'unit', data: { target: id, indicator } })
+      else say({ at, message: unit === undefined ? 'both' : 'value', data: { target: id, indicator } })
     }
   },
 })

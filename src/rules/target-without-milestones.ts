@@ -27,7 +27,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const start = yearOf(plan.issued ?? plan.period.from)
     const far = plan.targets.filter(({ target: { value, year, baseline, milestones } }) => {
       if (value === undefined || year === undefined || year - start <= farthest) return false
@@ -45,7 +45,7 @@ export default fileRule({
       const { id, indicator = '', year = 0 } = target
       if ((earliest.get(fold(indicator)) ?? year) < year) continue
       const data = { target: id, year, years: year - start, example: start + farthest }
-      yield { at: [...at, 'year'], message: 'none', data }
+      say({ at: [...at, 'year'], message: 'none', data })
     }
   },
 })

@@ -22,7 +22,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const served = new Set(plan.tasks.flatMap((it) => it.file.targets ?? []))
     if (!served.size) return
     // an id slightly mistyped is a reference all the same: reference-unknown speaks of it
@@ -31,7 +31,7 @@ export default fileRule({
     for (const { target, at } of plan.targets) {
       if (served.has(target.id) || (target.national !== undefined && national.has(target.national))) continue
       if (isMeant(target.id)) continue
-      yield { at: [...at, 'id'], message: 'none', data: { target: target.id } }
+      say({ at: [...at, 'id'], message: 'none', data: { target: target.id } })
     }
   },
 })

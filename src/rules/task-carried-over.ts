@@ -20,15 +20,15 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { from } = catalogue.movement
     for (const { id, at, start } of plan.tasks) {
       if (!start || start.from >= from) continue
-      yield {
+      say({
         at: [...at, 'start'],
         message: 'carried',
         data: { task: id, start: start.from, from, example: from.slice(0, 7) },
-      }
+      })
     }
   },
 })

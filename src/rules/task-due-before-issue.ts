@@ -21,16 +21,16 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const { firstIssued: issued } = plan
     if (!issued) return
     for (const { id, at, due } of plan.tasks) {
       if (!due || due.to >= issued) continue
-      yield {
+      say({
         at: [...at, 'due'],
         message: 'before',
         data: { task: id, due: due.to, issued, example: `${yearOf(issued)}-12` },
-      }
+      })
     }
   },
 })

@@ -30,14 +30,14 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const movement = { from: catalogue.movement.from, to: catalogue.movement.to }
     for (const { id, at, due } of plan.tasks) {
       if (!due) continue
       const message = !contains(movement, due.to) ? 'movement' : !contains(plan.period, due.to) ? 'plan' : null
       if (!message) continue
       const window = message === 'plan' ? { ...plan.period } : movement
-      yield { at: [...at, 'due'], message, data: { task: id, due: due.to, window, last: window.to } }
+      say({ at: [...at, 'due'], message, data: { task: id, due: due.to, window, last: window.to } })
     }
   },
 })

@@ -32,7 +32,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { phases } = catalogue.movement
     for (const { id, at, due, phases: numbers } of plan.tasks) {
       if (!due || !numbers.length) continue
@@ -51,7 +51,7 @@ export default fileRule({
         both,
         edge: late ? phase.to : phase.from,
       }
-      yield { at: [...at, 'due'], message: late ? 'late' : 'early', data }
+      say({ at: [...at, 'due'], message: late ? 'late' : 'early', data })
     }
   },
 })

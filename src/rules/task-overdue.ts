@@ -43,7 +43,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     const reported = progressByUnit(workspace.progress)
     for (const plan of workspace.progress.length ? inForce(workspace) : []) {
       const progress = reported.get(plan.unit.code)
@@ -67,10 +67,10 @@ export default workspaceRule({
         if (period && task.recurrence && isFrequency(task.recurrence)) {
           const example = writtenPeriod(task.recurrence, period.from)
           const at = [...task.at, 'recurrence']
-          yield { ...place, at, message: 'period', data: { ...data, period: { ...period }, example } }
+          say({ ...place, at, message: 'period', data: { ...data, period: { ...period }, example } })
         } else {
           const days = daysBetween(due, today)
-          yield { ...place, at: [...task.at, 'due'], message: 'overdue', data: { ...data, days } }
+          say({ ...place, at: [...task.at, 'due'], message: 'overdue', data: { ...data, days } })
         }
       }
     }

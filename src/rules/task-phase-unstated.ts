@@ -21,7 +21,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan, catalogue }) {
+  check({ plan, catalogue }, say) {
     const { phases } = catalogue.movement
     const whole = phases.filter((it) => it.from <= plan.period.from && plan.period.to <= it.to)
     // the whole plan lies in one phase, and so do its tasks
@@ -30,11 +30,11 @@ export default fileRule({
       if (!due || recurring || claimed.length) continue
       const [first, second] = phases.filter((it) => it.from <= due.to && due.to <= it.to)
       if (!first || !second) continue
-      yield {
+      say({
         at: [...at, 'due'],
         message: 'unstated',
         data: { task: id, year: yearOf(due.to), first: first.number, second: second.number },
-      }
+      })
     }
   },
 })

@@ -23,7 +23,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     for (const alike of groupBy(plan.tasks, when)
       .flatMap((it) => groupBy(it, who))
       .flatMap((it) => groupBy(it, letters))
@@ -35,7 +35,7 @@ export default fileRule({
           const other = file.deliverable
           if (id === first.id || (product && other && fold(product) !== fold(other))) continue
           const related = [{ at: [...first.at, 'work'] }]
-          yield { at: [...at, 'work'], message: 'same', data: { task: id, first: first.id }, related }
+          say({ at: [...at, 'work'], message: 'same', data: { task: id, first: first.id }, related })
         }
       }
     }

@@ -21,11 +21,11 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     for (const { id, at, start, due, dueNow } of plan.tasks) {
       if (!start || !due || start.from <= due.to || (dueNow && start.from <= dueNow.to)) continue
       const data = { task: id, start: start.from, due: due.to, example: `${yearOf(due.to)}-01` }
-      yield { at: [...at, 'due'], message: 'after', data, related: [{ at: [...at, 'start'] }] }
+      say({ at: [...at, 'due'], message: 'after', data, related: [{ at: [...at, 'start'] }] })
     }
   },
 })

@@ -25,7 +25,7 @@ export default textRule({
       },
     },
   }),
-  *check({ text }) {
+  check({ text }, say) {
     for (const { 0: line, 1: lead = '', 2: kept = '', 3: rest = '', index } of text.matchAll(cut)) {
       const indent = lead.search(/\S/)
       // a sentence that goes on below is no YAML any more: yaml-syntax says so
@@ -36,7 +36,7 @@ export default textRule({
       const whole = text.slice(start, end)
       const quoted = whole.includes('"') || whole.includes('\\') ? `'${whole.replaceAll("'", "''")}'` : `"${whole}"`
       const data = { lost: shorten(`#${rest}`.trim()), quoted: lead.trimStart() + shorten(quoted, 160) }
-      yield { at: [], span: { start: end - rest.trimEnd().length - 1, end }, message: 'cut', data }
+      say({ at: [], span: { start: end - rest.trimEnd().length - 1, end }, message: 'cut', data })
     }
   },
 })

@@ -21,16 +21,16 @@ export default textRule({
       },
     },
   }),
-  *check({ text }) {
+  check({ text }, say) {
     const markers = [...text.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)]
     const [first] = markers
     if (!first) return
     const count = Math.max(1, markers.filter(({ 0: it }) => it.startsWith('<')).length)
-    yield {
+    say({
       at: [],
       span: { start: first.index, end: first.index + first[0].length },
       message: 'marker',
       data: { count },
-    }
+    })
   },
 })

@@ -23,7 +23,7 @@ export default textRule({
       },
     },
   }),
-  *check({ text }) {
+  check({ text }, say) {
     const found = new Map<string, { start: number; count: number }>()
     for (const { 0: mark, index } of text.matchAll(artefacts)) {
       const known = found.get(mark)
@@ -31,7 +31,7 @@ export default textRule({
       else found.set(mark, { start: index, count: 1 })
     }
     for (const [mark, { start, count }] of found) {
-      yield { at: [], span: { start, end: start + mark.length }, message: 'left', data: { mark, count } }
+      say({ at: [], span: { start, end: start + mark.length }, message: 'left', data: { mark, count } })
     }
   },
 })

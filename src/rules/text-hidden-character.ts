@@ -61,7 +61,7 @@ export default textRule({
       },
     }
   },
-  *check({ text }) {
+  check({ text }, say) {
     for (const hidden of hiddenIn(text)) {
       const { sort, char, replacement, places, word } = hidden
       const [start = 0] = places
@@ -70,7 +70,7 @@ export default textRule({
       const fix = mendable(hidden, text).map(
         (offset) => ({ op: 'text', offset, length: 1, text: replacement }) as const,
       )
-      yield { at: [], span: { start, end: start + 1 }, message: sort, data, fix }
+      say({ at: [], span: { start, end: start + 1 }, message: sort, data, fix })
     }
   },
 })

@@ -32,13 +32,13 @@ export default textRule({
       },
     },
   }),
-  *check({ text }) {
+  check({ text }, say) {
     const legacy = legacyIn(text)
     const [first] = legacy?.words ?? []
     if (!legacy || !first) return
     const { encoding, words } = legacy
     const data = { encoding, word: first.written, meant: first.meant, count: words.length }
     const span = { start: first.start, end: first.start + first.written.length }
-    yield { at: [], span, message: encoding === 'UTF-8' ? 'twice' : 'old', data }
+    say({ at: [], span, message: encoding === 'UTF-8' ? 'twice' : 'old', data })
   },
 })

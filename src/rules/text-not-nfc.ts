@@ -22,7 +22,7 @@ export default textRule({
       },
     },
   }),
-  *check({ text }) {
+  check({ text }, say) {
     const inComment = commentsOf(text)
     const words = [...text.matchAll(/[\p{L}\p{M}]{1,500}/gu)].filter(
       ({ 0: it, index }) => /[\u0300-\u036f]/.test(it) && it !== it.normalize('NFC') && !inComment(index),
@@ -33,6 +33,6 @@ export default textRule({
       ({ 0: it, index }) => ({ op: 'text', offset: index, length: it.length, text: it.normalize('NFC') }) as const,
     )
     const span = { start: first.index, end: first.index + first[0].length }
-    yield { at: [], span, message: 'decomposed', data: { count: words.length, word: first[0].normalize('NFC') }, fix }
+    say({ at: [], span, message: 'decomposed', data: { count: words.length, word: first[0].normalize('NFC') }, fix })
   },
 })

@@ -31,7 +31,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     const plans = [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))
     const given = textsGiven(workspace)
     for (const family of groupedBy(plans, ({ unit }) => `${unit.kind} ${unit.parent ?? ''}`).values()) {
@@ -44,7 +44,7 @@ export default workspaceRule({
           units: first.slice(1, 4).map((it) => officialName(it.plan.unit, workspace, today)),
         }
         const related = first.slice(1, 11).map((it) => ({ file: it.plan.file, at: [...it.task.at, 'work'] }))
-        yield { file: task.plan.file, at: [...task.task.at, 'work'], message: 'shared', data, related }
+        say({ file: task.plan.file, at: [...task.task.at, 'work'], message: 'shared', data, related })
       }
     }
   },

@@ -29,7 +29,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     for (const plan of workspace.plans) {
       const { issued } = plan
       const identity = identify(plan, workspace, today)
@@ -38,9 +38,9 @@ export default workspaceRule({
       const successors = successorsOf(unit, workspace.units, today)
       const data = { name: plan.unit.name, from, ...(issued && { issued }) }
       const place = { file: plan.file, at: ['unit', 'code'] }
-      if (!issued) yield { ...place, message: 'undated', data: { ...data, successors } }
-      else if (successors.length) yield { ...place, message: 'merged', data: { ...data, successors } }
-      else yield { ...place, message: 'ended', data }
+      if (!issued) say({ ...place, message: 'undated', data: { ...data, successors } })
+      else if (successors.length) say({ ...place, message: 'merged', data: { ...data, successors } })
+      else say({ ...place, message: 'ended', data })
     }
   },
 })

@@ -25,15 +25,15 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     for (const plan of workspace.plans) {
       const identity = identify(plan, workspace, today)
       if (identity.is !== 'ended' || identity.since) continue
       const { unit, from } = identity
       const successors = successorsOf(unit, workspace.units, today)
       const place = { file: plan.file, at: ['unit', 'code'] }
-      if (successors.length) yield { ...place, message: 'merged', data: { name: plan.unit.name, from, successors } }
-      else yield { ...place, message: 'ended', data: { name: plan.unit.name, from } }
+      if (successors.length) say({ ...place, message: 'merged', data: { name: plan.unit.name, from, successors } })
+      else say({ ...place, message: 'ended', data: { name: plan.unit.name, from } })
     }
   },
 })

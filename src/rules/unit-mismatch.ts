@@ -61,7 +61,7 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     for (const plan of workspace.plans) {
       const identity = identify(plan, workspace, today)
       const { code, name, kind } = plan.unit
@@ -73,13 +73,13 @@ export default workspaceRule({
         const at = ['unit', 'name']
         const right = nameWithMarks(identity.unit, name, day)
         if (right !== null) {
-          yield { file, at, message: 'marks', data: { ...data, right }, fix: [{ op: 'set', path: at, value: right }] }
+          say({ file, at, message: 'marks', data: { ...data, right }, fix: [{ op: 'set', path: at, value: right }] })
         } else if (identity.meant) {
-          yield { file, at, message: 'nameMeant', data: { ...data, meant: identity.meant.code } }
-        } else yield { file, at, message: 'name', data }
+          say({ file, at, message: 'nameMeant', data: { ...data, meant: identity.meant.code } })
+        } else say({ file, at, message: 'name', data })
       } else if (identity.is === 'otherKind') {
         const data = { code, official: fullNameOf(identity.unit, day), kind: identity.unit.kind, found: kind }
-        yield { file, at: ['unit', 'kind'], message: 'kind', data }
+        say({ file, at: ['unit', 'kind'], message: 'kind', data })
       } else if (identity.is === 'otherType') {
         const data = {
           short: identity.unit.name,
@@ -88,7 +88,7 @@ export default workspaceRule({
           name,
           official: fullNameOf(identity.unit, day),
         }
-        yield { file, at: ['unit', 'name'], message: 'type', data }
+        say({ file, at: ['unit', 'name'], message: 'type', data })
       } else if (identity.is === 'otherParent' && !wrongAbove(plan, workspace, today)) {
         const data = {
           official: fullNameOf(identity.unit, day),
@@ -98,7 +98,7 @@ export default workspaceRule({
           found: plan.unit.parent ?? '',
           named: nameOf(plan.unit.parent, workspace, day),
         }
-        yield { file, at: ['unit', 'parent'], message: 'parent', data }
+        say({ file, at: ['unit', 'parent'], message: 'parent', data })
       }
     }
   },

@@ -22,9 +22,9 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const { kind, parent, name } = plan.file.unit
     if (below.has(kind) && parent === undefined)
-      yield { at: ['unit', 'parent'], message: 'missing', data: { unit: name } }
+      say({ at: ['unit', 'parent'], message: 'missing', data: { unit: name } })
   },
 })

@@ -63,21 +63,21 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     for (const plan of workspace.plans) {
-      yield* above(plan, workspace, today)
+      for (const it of above(plan, workspace, today)) say(it)
       const identity = identify(plan, workspace, today)
       const { code, name } = plan.unit
       const place = { file: plan.file, at: ['unit', 'code'] }
       if (identity.is === 'malformed') {
-        yield { ...place, message: 'malformed', data: { code, example: identity.example } }
+        say({ ...place, message: 'malformed', data: { code, example: identity.example } })
       }
       if (identity.is !== 'unknown') continue
       const [first] = identity.near
-      if (!first) yield { ...place, message: 'unknown', data: { code, name } }
+      if (!first) say({ ...place, message: 'unknown', data: { code, name } })
       else {
         const near = identity.near.map((it) => `${it.name} ("${it.code}")`)
-        yield { ...place, message: 'near', data: { code, name, near, example: first.code } }
+        say({ ...place, message: 'near', data: { code, name, near, example: first.code } })
       }
     }
   },

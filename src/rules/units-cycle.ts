@@ -29,13 +29,13 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     for (const { by, units } of workspace.contradictions.circles) {
       const [first, ...others] = units
       if (!first) continue
       const way = [...units, first].map((it) => `${it.name} ("${it.code}")`).join(' → ')
       const related = others.map(({ place }) => ({ file: place.file, at: [...place.at, by] }))
-      yield { file: first.place.file, at: [...first.place.at, by], message: by, data: { way }, related }
+      say({ file: first.place.file, at: [...first.place.at, by], message: by, data: { way }, related })
     }
   },
 })

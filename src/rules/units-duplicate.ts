@@ -37,14 +37,14 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     for (const { unit, other } of workspace.contradictions.duplicates) {
       const { code, name, place } = unit
       const found = { file: place.file, at: [...place.at, 'code'], data: { code, name, other: other.name } }
-      if (!other.place) yield { ...found, message: 'national' }
+      if (!other.place) say({ ...found, message: 'national' })
       else {
         const related = [{ file: other.place.file, at: [...other.place.at, 'code'] }]
-        yield { ...found, related, message: name === other.name ? 'repeated' : 'twoUnits' }
+        say({ ...found, related, message: name === other.name ? 'repeated' : 'twoUnits' })
       }
     }
   },

@@ -19,10 +19,10 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace, today }) {
+  check({ workspace, today }, say) {
     for (const { rule, until, place } of workspace.waivers) {
       // one that can't be read as a date is said where it stands (date-form)
-      if (until !== undefined && until < today) yield { ...place, message: 'expired', data: { rule, until } }
+      if (until !== undefined && until < today) say({ ...place, message: 'expired', data: { rule, until } })
     }
   },
 })

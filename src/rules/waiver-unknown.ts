@@ -28,18 +28,18 @@ export default workspaceRule({
       },
     },
   }),
-  *check({ workspace }) {
+  check({ workspace }, say) {
     const { waivers, ruleIds } = workspace
     const known = new Set(ruleIds)
     for (const { rule, place } of waivers) {
       if (known.has(rule)) continue
       const at = [...place.at, 'rule']
       const [meant] = nearest(rule, ruleIds)
-      if (meant === undefined) yield { ...place, message: 'unknown', data: { rule } }
+      if (meant === undefined) say({ ...place, message: 'unknown', data: { rule } })
       else {
         // another spelling of the same words; a like one may be another rule
         const fix = plainKey(rule) === plainKey(meant) && ([{ op: 'set', path: at, value: meant }] as const)
-        yield { ...place, message: 'meant', data: { rule, meant }, ...(fix && { fix }) }
+        say({ ...place, message: 'meant', data: { rule, meant }, ...(fix && { fix }) })
       }
     }
   },

@@ -23,7 +23,7 @@ export default fileRule({
       },
     },
   }),
-  *check({ plan }) {
+  check({ plan }, say) {
     const spans = plan.tasks.map((it) => taskSpan(it, plan))
     // a task whose time is not known may fall into any year
     if (!spans.length || spans.includes(null)) return
@@ -34,6 +34,6 @@ export default fileRule({
       const whole = { from: `${year}-01-01`, to: `${year}-12-31` }
       if (contains(covered, `${year}-06-30`) && !spans.some((it) => it && overlaps(it, whole))) years.push(year)
     }
-    if (years.length) yield { at: ['contents'], message: 'empty', data: { years, example: `${years[0]}-Q4` } }
+    if (years.length) say({ at: ['contents'], message: 'empty', data: { years, example: `${years[0]}-Q4` } })
   },
 })
