@@ -78,18 +78,18 @@ function nationalOf({ targets, tasks }: Plan): readonly string[] {
 
 function taskFacts({ id, at, content, start, due, recurring, leads, work, file }: Task): TaskFacts {
   const { implements: superior, addressed_to: addressed, recurrence } = file
-  const more = {
-    ...(recurring && recurrence && { recurrence }),
-    ...(recurring && start && { start: start.from }),
-    ...(superior?.length && { implements: superior }),
-    ...(addressed && { addressed }),
-  }
-  return { id, at, content, due, dueNow: lastDayOf(due, file), leads, text: textKey(work), ...more }
+  type Open = { -readonly [K in keyof TaskFacts]: TaskFacts[K] }
+  const facts: Open = { id, at, content, due, dueNow: lastDayOf(due, file), leads, text: textKey(work) }
+  if (recurring && recurrence) facts.recurrence = recurrence
+  if (recurring && start) facts.start = start.from
+  if (superior?.length) facts.implements = superior
+  if (addressed) facts.addressed = addressed
+  return facts
 }
 
 /** An extension to a day that can't be read leaves the due date unknown. */
 function lastDayOf(due: Period | null, { extended }: TaskFile): IsoDate | null {
-  const [, last] = present(extended).at(-1) ?? []
+  const last = extended?.findLast((it) => it !== null)
   return (last ? periodIn(last.to) : due)?.to ?? null
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../model/period.ts'
 import { ownText } from '../model/remembered.ts'
+import { sameTaskPath } from '../model/task-path.ts'
 import type { PlanFacts, TaskFacts } from '../model/workspace.ts'
 
 /** Texts that are kept beyond their file, each once. */
@@ -9,7 +10,7 @@ const shortest = 13
 
 /** Puts, for each text in a value, a copy of its own in its place, shared by all files that say the same. */
 export function keep<T>(value: T): T {
-  if (typeof value === 'string') return (value.length < shortest ? value : textOf(value)) as T
+  if (typeof value === 'string') return textOf(value) as T
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
@@ -27,6 +28,7 @@ export function keep<T>(value: T): T {
 }
 
 function textOf(text: string): string {
+  if (text.length < shortest) return text
   let known = pool.get(text)
   if (known === undefined) {
     known = ownText(text)
@@ -35,31 +37,55 @@ function textOf(text: string): string {
   return known
 }
 
-/** What tasks of all plans have in common. */
-type Common = Pick<TaskFacts, 'at' | 'content' | 'due' | 'dueNow' | 'leads'>
-const places = new Map<string, Common['at']>()
-const periods = new Map<string, Period>()
-const leads = new Map<string, Common['leads']>()
+type Open<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The facts of a plan, kept. Places, periods and leads of tasks are few and the same in all plans: each stands in memory once. */
 export function keepFacts(facts: PlanFacts): PlanFacts {
-  for (const kept of keep(facts).tasks) {
-    const task: { -readonly [K in keyof Common]: Common[K] } = kept
-    task.at = shared(places, task.at.join(' '), task.at)
-    task.leads = shared(leads, task.leads.join('\n'), task.leads)
-    const [, content] = task.at
-    if (content === task.content) task.content = content
-    if (!task.due) continue
-    const due = shared(periods, `${task.due.from}${task.due.to}`, task.due)
-    task.due = due
-    if (due.to === task.dueNow) task.dueNow = due.to
-  }
-  return facts
+  const { tasks, ...others } = facts
+  for (const it of tasks) keepTask(it)
+  return { ...keep(others), tasks }
 }
 
-function shared<T>(known: Map<string, T>, key: string, value: T): T {
-  const same = known.get(key)
-  if (same !== undefined) return same
-  known.set(key, value)
-  return value
+function keepTask(task: Open<TaskFacts>): void {
+  task.id = textOf(task.id)
+  task.at = sameTaskPath(task.at)
+  task.leads = leadsOf(task.leads)
+  const [, content] = task.at
+  task.content = content === task.content ? content : textOf(task.content)
+  if (task.implements) task.implements = keep(task.implements)
+  if (task.addressed) task.addressed = keep(task.addressed)
+  if (!task.due) return
+  task.due = periodOf(task.due)
+  if (task.due.to === task.dueNow) task.dueNow = task.due.to
+}
+
+const periods = new Map<string, Map<string, Period>>()
+
+function periodOf(period: Period): Period {
+  let begun = periods.get(period.from)
+  if (!begun) {
+    begun = new Map()
+    periods.set(period.from, begun)
+  }
+  const same = begun.get(period.to)
+  if (same) return same
+  begun.set(period.to, period)
+  return period
+}
+
+type Leads = TaskFacts['leads']
+const alone = new Map<string, Leads>()
+const several = new Map<string, Leads>()
+
+/** Nearly all tasks name one. */
+function leadsOf(leads: Leads): Leads {
+  const only = leads[0]
+  if (only === undefined || leads.length > 1) return sameLeads(several, leads.join('\n'), leads)
+  return alone.get(only) ?? sameLeads(alone, textOf(only), leads)
+}
+
+function sameLeads(known: Map<string, Leads>, key: string, leads: Leads): Leads {
+  const same = known.get(key) ?? leads.map(textOf)
+  known.set(key, same)
+  return same
 }

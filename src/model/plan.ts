@@ -2,6 +2,7 @@ import type { Catalogue, Phase } from './catalogue.ts'
 import type { Path } from './path.ts'
 import { type Period, periodOf, type Reading, readPeriod } from './period.ts'
 import type { Cited, PlanFile, TargetFile, TaskFile, Written } from './plan-file.ts'
+import { taskPath } from './task-path.ts'
 import type { IsoDate } from './words.ts'
 
 /** A date field of a plan and how it was read. `day` fields take a single day only. */
@@ -140,18 +141,21 @@ export function readPlan(file: PlanFile, catalogue: Catalogue): Plan {
       file: evenly(it),
     }
   }
-  const tasksOf = (list: readonly (TaskFile | null)[] | undefined, at: Path, content: string, local: boolean) =>
-    (list ?? []).flatMap((it, i) => (it ? [task(it, [...at, 'tasks', i], content, local)] : []))
+  const tasksOf = (list: readonly (TaskFile | null)[] | undefined, place: string | number, content: string): Task[] => {
+    const tasks: Task[] = []
+    list?.forEach((it, i) => {
+      if (it) tasks.push(task(it, taskPath(place, i), content, place !== content))
+    })
+    return tasks
+  }
 
   const contents = catalogue.movement.contents.map(({ key }): PlannedContent => {
     const it = file.contents[key]
     const excuse = it?.withheld ? 'withheld' : it?.not_applicable ? 'not_applicable' : null
     const reason = (excuse && it?.[excuse]?.reason) ?? null
-    return { key, at: ['contents', key], tasks: tasksOf(it?.tasks, ['contents', key], key, false), excuse, reason }
+    return { key, at: ['contents', key], tasks: tasksOf(it?.tasks, key, key), excuse, reason }
   })
-  const local = (file.local_contents ?? []).flatMap((it, i) =>
-    it ? tasksOf(it.tasks, ['local_contents', i], it.id, true) : [],
-  )
+  const local = (file.local_contents ?? []).flatMap((it, i) => (it ? tasksOf(it.tasks, i, it.id) : []))
   return {
     file,
     draft: document.status === 'draft',

@@ -12,19 +12,21 @@ export function textKey(text: string): number | null {
   let words = 0
   let inside = false
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0
-    let letter = code < size ? (bases[code] as number) : code < symbolsTo ? 0 : code
-    if (letter === unknown) letter = sort(code)
-    marks += (code < size ? tones[code] : 0) ?? 0
+    const sign = i < text.length ? signAt(text, i) : 0
+    const letter = sign & letterBits
+    marks += sign >>> 16
     if (letter === mark) continue
-    if (letter === 0 && !inside) continue
-    if (letter === 0) words++
-    inside = letter !== 0
-    // the marks of a word count together at its end: hoà is hòa
-    const step = inside ? letter : marks
-    if (!inside) marks = 0
-    one = Math.imul(one ^ step, 2654435761)
-    two = Math.imul(two ^ step, 1597334677)
+    if (letter) {
+      one = Math.imul(one ^ letter, factor)
+      inside = true
+    } else if (inside) {
+      words++
+      // the marks of a word count together at its end: hoà is hòa
+      one = Math.imul(one ^ marks, factor)
+      two = Math.imul(two ^ one, other)
+      marks = 0
+      inside = false
+    }
   }
   return words < fewest ? null : (one >>> 0) * 0x200000 + (two >>> 11)
 }
@@ -36,46 +38,57 @@ export function textKey(text: string): number | null {
 export function lettersKey(text: string): number {
   let key = first
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    let letter = code < size ? (bases[code] as number) : code < symbolsTo ? 0 : code
-    if (letter === unknown) letter = sort(code)
+    const letter = signAt(text, i) & letterBits
     // "&" folds to "và"
-    if (code === ampersand) key = Math.imul(Math.imul(key ^ v, 2654435761) ^ a, 2654435761)
-    else if (letter > 0) key = Math.imul(key ^ letter, 2654435761)
+    if (text.charCodeAt(i) === ampersand) key = Math.imul(Math.imul(key ^ v, factor) ^ a, factor)
+    else if (letter && letter !== mark) key = Math.imul(key ^ letter, factor)
   }
   return key
 }
 
 const [ampersand, v, a] = [38, 118, 97]
 
-/** Where the two halves begin. */
-const [first, second] = [0xdeadbeef, 0x41c6ce57]
+/** Where the two halves begin, and what mixes them. */
+const first = 0x5eadbeef
+const second = 0x41c6ce57
+const factor = -1640531535
+const other = 1597334677
 
 const size = 0x1f00
 /** From there to here stand signs: dashes, quotation marks, arrows. */
 const symbolsTo = 0x2e80
-const mark = -1
+/** In the place of a letter: a mark that stands apart from its letter. */
+const mark = 0xffff
+const letterBits = 0xffff
 
 /** Not looked at yet. */
-const unknown = -2
+const unknown = -1
 
-/** Of each character its bare small letter (0: none, it stands between words), and a number for its marks. */
-const bases = new Int32Array(size).fill(unknown)
-const tones = new Int32Array(size)
+/** Of each character its bare small letter in 16 bits (0: none, it stands between words), and above them a number for its marks. */
+const signs = new Int32Array(size).fill(unknown)
+
+function signAt(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  if (code >= size) return code < symbolsTo ? 0 : code
+  const sign = signs[code] as number
+  return sign === unknown ? sort(code) : sign
+}
+
+/** A small number for a mark; sums of them tell marks apart. */
+const numberOf = (code: number) => ((code - 0x2ff) ** 2) & 0x1fff
 
 /** Latin letters and the marks that stand apart from them are told apart, once each; every other character is a sign. */
 function sort(code: number): number {
   const char = String.fromCharCode(code)
   const isLatin = code < 0x250 || (code >= 0x300 && code < 0x370) || code >= 0x1e00
-  let base = 0
+  let sign = 0
   if (isLatin && /\p{M}/u.test(char)) {
-    base = mark
-    tones[code] = code * code
+    sign = mark | (numberOf(code) << 16)
   } else if (isLatin && /[\p{L}\p{N}]/u.test(char)) {
     const [letter = '', ...marks] = char.normalize('NFD').toLowerCase()
-    base = letter.replace(/[ðɖ]/, 'đ').charCodeAt(0)
-    for (const it of marks) tones[code] = (tones[code] ?? 0) + it.charCodeAt(0) ** 2
+    const numbers = marks.reduce((sum, it) => sum + numberOf(it.charCodeAt(0)), 0)
+    sign = letter.replace(/[ðɖ]/, 'đ').charCodeAt(0) | (numbers << 16)
   }
-  bases[code] = base
-  return base
+  signs[code] = sign
+  return sign
 }

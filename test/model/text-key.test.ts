@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src/model/names.ts'
-import { textKey } from '../../src/model/text-key.ts'
+import { lettersKey, textKey } from '../../src/model/text-key.ts'
 
 const work = 'Hướng dẫn kỹ năng số cơ bản cho người dân từng thôn, tổ dân phố ở Khánh Hòa'
 
@@ -50,4 +50,45 @@ test('as folding sees it, for any words', () => {
       expect(textKey(one.normalize('NFD'))).toBe(textKey(one))
     }),
   )
+})
+
+describe('the key of letters', () => {
+  const word = fc.constantFrom(
+    'Sở KH&CN',
+    'hoà',
+    'hòa',
+    'Thuỷ',
+    'Đội',
+    'Ðội',
+    '– 2026',
+    'và',
+    '“số”',
+    ' ',
+    'ngưỡng',
+    'q',
+  )
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((it) => it.join(' '))
+
+  test('is the same wherever folding gives the same', () => {
+    const forms = [
+      work.toUpperCase(),
+      work.normalize('NFD'),
+      work.replace('Hòa', 'Hoà'),
+      `  ${work.replace(', ', ',  ')} `,
+    ]
+    for (const it of forms) expect(lettersKey(it)).toBe(lettersKey(work))
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        if (fold(one) === fold(other)) expect(lettersKey(one)).toBe(lettersKey(other))
+        expect(lettersKey(one.normalize('NFD').toUpperCase())).toBe(lettersKey(one))
+        expect(lettersKey(one.replaceAll('&', ' và '))).toBe(lettersKey(one))
+      }),
+    )
+  })
+
+  test('is another for other letters', () => {
+    for (const it of [work.replace('thôn', 'bản'), `${work} năm 2026`, `x${work}`, work.slice(0, -1)]) {
+      expect(lettersKey(it)).not.toBe(lettersKey(work))
+    }
+  })
 })
