@@ -2,7 +2,7 @@ import { weighing } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { characterScan } from '../model/characters.ts'
 import { type Dated, documentNames } from '../model/date-field.ts'
-import { type Finding, foundBy, type TextRule } from '../model/finding.ts'
+import type { Finding, TextRule } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Plan, readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
@@ -131,7 +131,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     const data = { movement, known: catalogue.movement.id }
     return finish([...said, sayAlways('document-movement', { at: ['movement'], message: 'other', data })], { kind })
   }
-  said.push(...dateFindings(plan, catalogue))
+  for (const it of dateFindings(plan, catalogue)) said.push(it)
   const seen = { plan, catalogue }
   for (const { rule, severity } of weighing(fileRules, catalogue, plan.file.unit)) {
     if (rule.absence && plan.excerpt) continue
@@ -143,10 +143,14 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
 }
 
 /** What is wrong in the dates of a document; whose it is makes no difference. */
-const dateFindings = (document: Dated, catalogue: Catalogue): readonly Said[] =>
-  dateRules.flatMap((kind) =>
-    foundBy(kind, { document, catalogue }).map((finding) => ({ kind, severity: kind.severity, finding })),
-  )
+function dateFindings(document: Dated, catalogue: Catalogue): readonly Said[] {
+  const said: Said[] = []
+  const seen = { document, catalogue }
+  for (const kind of dateRules) {
+    kind.check(seen, (finding) => void said.push({ kind, severity: kind.severity, finding }))
+  }
+  return said
+}
 
 /** Of two findings about one cause at one place, the one that goes deeper stays. */
 function oncePerCause(said: readonly Said[]): readonly Said[] {

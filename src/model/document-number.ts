@@ -41,11 +41,22 @@ const readers = new WeakMap<Words, (text: string) => NumberReading>()
 export function readDocumentNumber(text: string, words: Words): NumberReading {
   let reader = readers.get(words)
   if (!reader) {
-    const known = numberWords(words)
-    reader = remembered((it) => read(it, known))
+    reader = readerOf(numberWords(words))
     readers.set(words, reader)
   }
   return reader(text)
+}
+
+/** Digits that stand before a sign mean nothing but themselves: `130/KH-UBND` and `7/KH-UBND` are read once. */
+function readerOf(known: NumberWords): (text: string) => NumberReading {
+  const whole = remembered((text) => read(text, known))
+  const behind = remembered((rest) => read(`1${rest}`, known))
+  return (text) => {
+    const digits = /^\d{1,6}(?=[-/])/.exec(text)?.[0]
+    if (digits === undefined) return whole(text)
+    const reading = behind(text.slice(digits.length))
+    return { ...reading, canonical: reading.form ? `${digits}${reading.canonical.slice(1)}` : text }
+  }
 }
 
 function read(text: string, known: NumberWords): NumberReading {

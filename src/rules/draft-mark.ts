@@ -40,7 +40,7 @@ export default fileRule({
   check({ plan, catalogue }, say) {
     if (plan.draft) return
     const { title } = plan.file.document
-    const mark = title?.normalize('NFC').match(inTitle(catalogue))?.[0]
+    const mark = title && inTitle(title.normalize('NFC'), catalogue)
     if (mark) say({ at: ['document', 'title'], message: 'title', data: { mark: mark.trim() } })
     const marks = wordList(catalogue, 'editing_marks')
     if (!noteIn(textsOf(plan.file).joined, marks)) return
@@ -51,15 +51,26 @@ export default fileRule({
   },
 })
 
-const titles = new WeakMap<Catalogue, RegExp>()
+interface Titles {
+  readonly head: RegExp
+  readonly aside: RegExp
+}
+
+const titles = new WeakMap<Catalogue, Titles>()
 
 /** The words for a draft at the head of a title, or in brackets. */
-function inTitle(catalogue: Catalogue): RegExp {
-  const words = (catalogue.words.draft_words ?? []).map(literal)
-  const wrap = (any: string) => String.raw`^\s*[(\[]?${any}(?!\p{L})|[(\[]${any}[^)\]]*[)\]]`
-  const pattern = titles.get(catalogue) ?? anyOf(words, wrap, 'iu')
-  titles.set(catalogue, pattern)
-  return pattern
+function inTitle(title: string, catalogue: Catalogue): string | undefined {
+  let patterns = titles.get(catalogue)
+  if (!patterns) {
+    const words = (catalogue.words.draft_words ?? []).map(literal)
+    patterns = {
+      head: anyOf(words, (any) => String.raw`^\s*[(\[]?${any}(?!\p{L})`, 'iu'),
+      aside: anyOf(words, (any) => String.raw`[(\[]${any}[^)\]]*[)\]]`, 'iu'),
+    }
+    titles.set(catalogue, patterns)
+  }
+  const { head, aside: within } = patterns
+  return (head.exec(title) ?? (/[([]/.test(title) ? within.exec(title) : null))?.[0]
 }
 
 const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()
