@@ -25,6 +25,9 @@ const run = script.runInThisContext() as (...parts: unknown[]) => void
 const it = { exports: {} }
 run(it.exports, createRequire(program), it, program, dirname(program))
 
+// all is done and all is written: taking the engine apart would only take time
+process.once('beforeExit', () => process.exit())
+
 /** Only what a check compiles is worth keeping: other commands use too little of it. */
 const isCheck = !/^(?:explain|schema|init|config|completion|help|-)/.test(process.argv[2] ?? '')
 

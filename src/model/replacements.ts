@@ -27,6 +27,7 @@ function indexOf(plans: readonly PlanFacts[]): ReadonlyMap<string, OwnPlans> {
 }
 
 function ownPlans(plans: readonly PlanFacts[]): OwnPlans {
+  if (plans.every((it) => it.replaces === null)) return { plans, byNumber: new Map(), replaced: new Set(), circles: [] }
   const numbered = plans.filter((it) => it.number !== null)
   const byNumber = groupedBy(numbered, (it) => keyOf(it.number ?? ''))
   const next = new Map(plans.map((it) => [it, meantBy(it, byNumber)]))
