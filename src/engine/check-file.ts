@@ -1,20 +1,19 @@
-import { weighing } from '../model/bound.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import { characterScan } from '../model/characters.ts'
-import { type Dated, documentNames } from '../model/date-field.ts'
-import type { Finding, TextRule } from '../model/finding.ts'
+import { documentNames } from '../model/date-field.ts'
+import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import { type Plan, readPlan } from '../model/plan.ts'
 import type { PlanFile } from '../model/plan-file.ts'
 import type { ProgressFile } from '../model/progress-file.ts'
 import { isMap, type Json, type JsonMap } from '../model/words.ts'
-import { dateRules, fileRules, kindOf, textRules } from '../rules/index.ts'
+import { kindOf } from '../rules/index.ts'
 import { readDates } from '../schema/document-dates.ts'
 import { validateAsUnderstood } from '../schema/understood.ts'
 import { gating, type Shape } from '../schema/validate.ts'
 import { type Document, type Library, parse } from '../source/parse.ts'
 import type { ReadFault, Source } from '../source/source.ts'
 import type { SyntaxFault } from '../source/syntax-fault.ts'
+import { askAboutDates, askAboutPlan, askAboutText, oncePerCause } from './ask-rules.ts'
 import { checkProgress } from './check-progress.ts'
 import { factsOf } from './facts.ts'
 import type { FileResult, PartBytes } from './file-result.ts'
@@ -62,10 +61,10 @@ export function checkFile(source: Source, expected: boolean, checker: Checker): 
   if (!ours && !expected && text.trim() !== '') return passedBy(source)
 
   const parsed = parse(text, checker.library)
-  const inText = textFindings(text, checker, always)
+  const inText = askAboutText(text, checker.catalogue)
   if ('faults' in parsed) {
     // what says why the text is broken says it in the place of the parser
-    const why = textFindings(text, checker, whenBroken)
+    const why = askAboutText(text, checker.catalogue, true)
     const said = [...(why.length ? why : [syntaxFinding(parsed.faults[0])]), ...inText]
     const unit = codeLine.exec(text)?.[1] ?? unitLine.exec(text)?.[1] ?? null
     const findings = inPlace(said, { file, text, value: null, tree: { start: 0 }, unit })
@@ -118,7 +117,7 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
   if (kind !== 'plan/v1') {
     const { value: dated, dates } = readDates(understood, shape.schema)
     const called = documentNames[kind] ?? { vi: kind, en: kind }
-    const found = dateFindings({ called, dates, tasks: [], period: catalogue.movement }, catalogue)
+    const found = askAboutDates({ called, dates, tasks: [], period: catalogue.movement }, catalogue)
     if (kind !== 'progress/v1') return finish([...said, ...found], { kind, state: 'document', value: dated })
     const undated = dates.flatMap(({ at, reading }) => ('period' in reading ? [] : [at]))
     const own = checkProgress(file, dated as unknown as ProgressFile, undated, catalogue)
@@ -131,50 +130,11 @@ function checkDocument(source: Source, document: Document, inText: readonly Said
     const data = { movement, known: catalogue.movement.id }
     return finish([...said, sayAlways('document-movement', { at: ['movement'], message: 'other', data })], { kind })
   }
-  for (const it of dateFindings(plan, catalogue)) said.push(it)
-  const seen = { plan, catalogue }
-  for (const { rule, severity } of weighing(fileRules, catalogue, plan.file.unit)) {
-    if (rule.absence && plan.excerpt) continue
-    rule.check(seen, (finding) => void said.push({ kind: rule, severity, finding }))
-  }
+  for (const it of askAboutDates(plan, catalogue)) said.push(it)
+  askAboutPlan(plan, catalogue, said)
   const facts = keepFacts(factsOf(file, plan, catalogue))
   const part = checker.part?.(plan, said, catalogue) ?? null
   return finish(oncePerCause(said), { kind, state: 'plan', status: plan.draft ? 'draft' : 'issued', facts, part })
-}
-
-/** What is wrong in the dates of a document; whose it is makes no difference. */
-function dateFindings(document: Dated, catalogue: Catalogue): readonly Said[] {
-  const said: Said[] = []
-  const seen = { document, catalogue }
-  for (const kind of dateRules) {
-    kind.check(seen, (finding) => void said.push({ kind, severity: kind.severity, finding }))
-  }
-  return said
-}
-
-/** Of two findings about one cause at one place, the one that goes deeper stays. */
-function oncePerCause(said: readonly Said[]): readonly Said[] {
-  if (!said.some((it) => it.kind.yieldsTo)) return said
-  const present = new Set(said.map((it) => `${it.kind.id} ${it.finding.at.join('.')}`))
-  return said.filter(
-    ({ kind, finding }) => !kind.yieldsTo?.some((other) => present.has(`${other} ${finding.at.join('.')}`)),
-  )
-}
-
-const always = textRules.filter((it) => !it.whenBroken)
-const whenBroken = textRules.filter((it) => it.whenBroken)
-const rare = textRules.flatMap((it) => (it.among ? [it.among] : []))
-const scan = characterScan(rare)
-
-function textFindings(text: string, { catalogue }: Checker, rules: readonly TextRule[]): Said[] {
-  const found: Said[] = []
-  const seen = scan(text)
-  for (const rule of rules) {
-    if (rule.among && !(seen & (1 << rare.indexOf(rule.among)))) continue
-    if (!rule.suspects.test(text)) continue
-    rule.check({ text, catalogue }, (finding) => void found.push({ kind: rule, severity: rule.severity, finding }))
-  }
-  return found
 }
 
 function wrongKind(kind: Json | undefined, shapes: ReadonlyMap<string, Shape>): Finding {

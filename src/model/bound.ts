@@ -1,5 +1,5 @@
 import type { Catalogue, Force, Obligation } from './catalogue.ts'
-import type { Kind, Severity } from './finding.ts'
+import type { FileRule, Kind, Severity } from './finding.ts'
 import type { UnitKind, UnitLevel } from './unit.ts'
 import { levelOf } from './unit.ts'
 
@@ -61,32 +61,30 @@ export function severityFor(catalogue: Catalogue, rule: Kind, unit: Bound): Seve
 }
 
 /** Rules that weigh anything for a unit, each with its weight; worked out once for all units of a kind. */
-export function weighing<R extends Kind>(
-  rules: readonly R[],
-  catalogue: Catalogue,
-  unit: Bound,
-): readonly Weighed<R>[] {
-  const lists = weighed.get(rules) ?? new WeakMap<Weights, readonly Weighed<Kind>[]>()
+export function weighing(rules: readonly FileRule[], catalogue: Catalogue, unit: Bound): readonly Weighed[] {
+  const lists = weighed.get(rules) ?? new WeakMap<Weights, readonly Weighed[]>()
   weighed.set(rules, lists)
   const weights = weightsOf(catalogue, unit)
-  let list = lists.get(weights) as readonly Weighed<R>[] | undefined
+  let list = lists.get(weights)
   if (!list) {
     list = rules.flatMap((rule) => {
       const severity = severityFor(catalogue, rule, unit)
-      return severity === null ? [] : [{ rule, severity }]
+      return severity === null ? [] : [{ rule, severity, absence: rule.absence === true, check: rule.check }]
     })
     lists.set(weights, list)
   }
   return list
 }
 
-/** A rule, and how heavy it is for a unit. */
-export interface Weighed<R extends Kind> {
-  readonly rule: R
+/** A rule, and how heavy it is for a unit. What is asked of all rules, plan after plan, stands in objects of one shape. */
+export interface Weighed {
+  readonly rule: FileRule
   readonly severity: Severity
+  readonly absence: boolean
+  readonly check: FileRule['check']
 }
 
-const weighed = new WeakMap<readonly Kind[], WeakMap<Weights, readonly Weighed<Kind>[]>>()
+const weighed = new WeakMap<readonly FileRule[], WeakMap<Weights, readonly Weighed[]>>()
 
 type Weights = Map<string, Severity | null>
 
