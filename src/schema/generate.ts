@@ -68,7 +68,7 @@ function unitsSchema(): JsonSchema {
       name: text('name'),
       kind: oneOf(unitKinds),
       level: oneOf(unitLevels),
-      types: listOf(record('types', { value: oneOf(unitTypes), ...dated }), 20),
+      types: listOf(record('types', { value: oneOf(unitTypes), ...dated }, ['value']), 20),
       symbol: text('id'),
       aliases: texts,
       parent: (id) => ({ type: ['string', 'null'], ...words(id) }),
