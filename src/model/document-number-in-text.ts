@@ -1,5 +1,5 @@
 import type { Words } from './catalogue.ts'
-import { type NumberReading, readDocumentNumber } from './document-number.ts'
+import { isPlainNumber, type NumberReading, readDocumentNumber } from './document-number.ts'
 import { remembered } from './remembered.ts'
 
 /** A document number found in running text. */
@@ -31,10 +31,15 @@ export function numbersInText(text: string, words: Words): readonly NumberInText
 }
 
 function numbersIn(text: string, words: Words): readonly NumberInText[] {
+  if (isPlainNumber(text)) return surely(text, words)
   const found: NumberInText[] = []
   for (const match of text.normalize('NFC').matchAll(candidate)) {
-    const reading = readDocumentNumber(match[0], words)
-    if (reading.form && reading.form !== 'letter') found.push({ text: match[0], reading })
+    found.push(...surely(match[0], words))
   }
   return found
+}
+
+function surely(text: string, words: Words): readonly NumberInText[] {
+  const reading = readDocumentNumber(text, words)
+  return reading.form && reading.form !== 'letter' ? [{ text, reading }] : []
 }

@@ -59,7 +59,30 @@ function readerOf(known: NumberWords): (text: string) => NumberReading {
   }
 }
 
+/** Nearly all numbers: digits, a type, an issuer, in plain letters with a plain sign between. */
+const plainForm = /^(\d{1,6})([-/])([A-Za-zĐ]{1,12})([-/])([A-Za-zĐ][A-Za-z0-9Đ]{0,20})$/
+
+/** Whether a text is a number of the usual form, whatever its parts mean, and nothing else. */
+export const isPlainNumber = (text: string): boolean => plainForm.test(text)
+
+/** A number in which nothing has to be cleared away first. */
+function readPlain(text: string, known: NumberWords): NumberReading | null {
+  const [, digits = '', ...rest] = plainForm.exec(text) ?? []
+  if (!digits) return null
+  const faults = new Set<NumberFault>()
+  return judged(text, administrative(digits, rest, known, faults) ?? letter(digits, rest, known, faults), faults)
+}
+
+function judged(text: string, found: Found | null, faults: ReadonlySet<NumberFault>): NumberReading {
+  if (!found) return { form: null, type: null, canonical: text, faults: [] }
+  return { ...found, faults: numberFaults.filter((it) => faults.has(it)) }
+}
+
 function read(text: string, known: NumberWords): NumberReading {
+  return readPlain(text, known) ?? readClosely(text, known)
+}
+
+function readClosely(text: string, known: NumberWords): NumberReading {
   const faults = new Set<NumberFault>()
   const step = (from: string, to: string, fault: NumberFault): string => {
     if (from !== to) faults.add(fault)
@@ -71,9 +94,7 @@ function read(text: string, known: NumberWords): NumberReading {
   const spaced = step(signed, signed.replace(/\s*([-/])\s*/g, '$1').replace(/^(\d+)\s+(?=\p{L})/u, '$1'), 'spaces')
   const bare = step(spaced, spaced.replace(/^[.,;:]+|[.,;:]+$/g, ''), 'words')
 
-  const found = parse(bare, known, faults)
-  if (!found) return { form: null, type: null, canonical: text, faults: [] }
-  return { ...found, faults: numberFaults.filter((it) => faults.has(it)) }
+  return judged(text, parse(bare, known, faults), faults)
 }
 
 type Found = Pick<NumberReading, 'form' | 'type' | 'canonical'>
@@ -155,7 +176,7 @@ function letter(number: string, rest: readonly string[], known: NumberWords, fau
   if (by.fault && by.side !== 'state') return null
   const part = by.fault === 'letter_case' ? drafted.join('').toUpperCase() : drafted.join('')
   if (by.fault) faults.add(by.fault)
-  return /^\p{Lu}/u.test(by.as) ? { form: 'letter', type: null, canonical: `${number}/${by.as}-${part}` } : null
+  return isCapital(by.as.charAt(0)) ? { form: 'letter', type: null, canonical: `${number}/${by.as}-${part}` } : null
 }
 
 interface Issuer {
@@ -167,7 +188,7 @@ interface Issuer {
 /** Who issued it, by the first part: bodies of the State and of the Party number their papers differently. */
 function issuerOf([first = '', ...more]: readonly string[], known: NumberWords): Issuer {
   const text = [first, ...more].join('')
-  const lower = /\p{Ll}/u.test(text) && text === text.toLowerCase()
+  const lower = text === text.toLowerCase() && text !== text.toUpperCase()
   const others = lower ? more.join('').toUpperCase() : more.join('')
   const party = resolve(first, known.party)
   if (party && party.fault !== 'marks') return { as: party.as + others, side: 'party', fault: party.fault }
@@ -176,4 +197,5 @@ function issuerOf([first = '', ...more]: readonly string[], known: NumberWords):
   return { as: lower ? text.toUpperCase() : text, side: null, fault: lower ? 'letter_case' : null }
 }
 
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)

@@ -3,7 +3,7 @@ import { groupedBy } from './grouped.ts'
 import { piecesOf } from './lead-text.ts'
 import { fold } from './names.ts'
 import { dayAfter } from './period.ts'
-import { type Phrases, phraseAt, phrasesOf, type Token, tokensOf } from './phrases.ts'
+import { type Phrases, phraseAt, phrasesOf, type Token, tokensOf, wordsOf } from './phrases.ts'
 import { successorsOf } from './registry.ts'
 import { levelOf, typeNames, type Unit } from './unit.ts'
 import type { Bilingual, IsoDate } from './words.ts'
@@ -39,7 +39,7 @@ const keyOf = (tokens: readonly Token[]) => tokens.map((it) => it.folded).join('
 
 /** By their names, folded, all who bore or bear them; only names that somebody who ended has borne. */
 function bearersOf(all: readonly (readonly [string, Bearer])[]): ReadonlyMap<string, readonly Bearer[]> {
-  const named = all.map(([name, bearer]) => ({ key: keyOf(tokensOf(name)), bearer }))
+  const named = all.map(([name, bearer]) => ({ key: wordsOf(name).join(' '), bearer }))
   const bearers = [...groupedBy(named, (it) => it.key)].map(
     ([key, list]) => [key, list.map((it) => it.bearer)] as const,
   )

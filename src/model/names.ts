@@ -52,6 +52,9 @@ function isLetterAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false
   const code = text.charCodeAt(at)
   if (code < 0x30) return false
+  if (code < 0x80) return (code | 0x20) >= 0x61 ? (code | 0x20) <= 0x7a : code <= 0x39
+  // the letters of Vietnamese, and the marks that stand apart
+  if ((code >= 0x1ea0 && code <= 0x1eff) || (code >= 0x300 && code < 0x370)) return true
   return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at))
 }
 

@@ -1,4 +1,4 @@
-import { foldName } from './names.ts'
+import { fold, foldName } from './names.ts'
 
 /** A word of a text, or a comma, semicolon, colon, bracket or line break that stands between words. */
 export interface Token {
@@ -21,14 +21,21 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
+/** What makes more of a text than words between spaces. */
+const joints = /[,;:()&.\n]/
+
+/** The words of a name, folded: those of `tokensOf`, in less time where nothing but spaces stands between them. */
+export const wordsOf = (name: string): readonly string[] =>
+  joints.test(name) ? tokensOf(name).map((it) => it.folded) : fold(name).split(' ').filter(Boolean)
+
 /** Phrases by their first word, longest first, each as its words; plain JSON, because the catalogue carries it. */
 export type Phrases = Readonly<Record<string, readonly (readonly string[])[]>>
 
 /** A list of phrases, cut into folded words once and for all. */
 export function phrasesOf(list: readonly string[]): Phrases {
-  const phrases = new Map<string, string[][]>()
+  const phrases = new Map<string, (readonly string[])[]>()
   for (const phrase of list) {
-    const words = tokensOf(phrase).map((it) => it.folded)
+    const words = wordsOf(phrase)
     const first = words[0]
     if (first === undefined) continue
     const same = phrases.get(first)

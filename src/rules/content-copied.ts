@@ -58,7 +58,7 @@ function wordingsOfOne({ name, scope }: Content): Wordings {
     sieve: sieve([name.vi, ...parts]),
     sentences() {
       known ??= {
-        each: [name.vi, ...parts].map((it) => readWording(it)).filter((it) => it.syllables().length >= shortest),
+        each: [name.vi, ...parts].map((it) => readWording(it)),
         all: readWording(parts.join(' '), parts.join('; ')),
       }
       return known
@@ -78,7 +78,7 @@ function repeated({ work }: Task, { sieve: passed, sentences }: Wordings): Wordi
   const { each, all } = sentences()
   for (const it of each) {
     if (work.length >= it.text.length * 1.3 || work.length <= it.text.length * 0.6) continue
-    if (areAmong(words, it.shapes) && repeats(work, it)) return it
+    if (areAmong(words, it.shapes) && it.syllables().length >= shortest && repeats(work, it)) return it
   }
   return repeatsSeveral(work, words, all) ? all : undefined
 }

@@ -52,6 +52,7 @@ export default fileRule({
 })
 
 interface Titles {
+  readonly letters: ReadonlySet<string>
   readonly head: RegExp
   readonly aside: RegExp
 }
@@ -64,13 +65,16 @@ function inTitle(title: string, catalogue: Catalogue): string | undefined {
   if (!patterns) {
     const words = (catalogue.words.draft_words ?? []).map(literal)
     patterns = {
+      letters: new Set(catalogue.words.draft_words?.map((it) => it.charAt(0).toLowerCase())),
       head: anyOf(words, (any) => String.raw`^\s*[(\[]?${any}(?!\p{L})`, 'iu'),
       aside: anyOf(words, (any) => String.raw`[(\[]${any}[^)\]]*[)\]]`, 'iu'),
     }
     titles.set(catalogue, patterns)
   }
-  const { head, aside: within } = patterns
-  return (head.exec(title) ?? (/[([]/.test(title) ? within.exec(title) : null))?.[0]
+  const { letters, head, aside: within } = patterns
+  const first = /[^\s([]/.exec(title)?.[0] ?? ''
+  const opening = letters.has(first.toLowerCase()) ? head.exec(title) : null
+  return (opening ?? (/[([]/.test(title) ? within.exec(title) : null))?.[0]
 }
 
 const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>()

@@ -76,7 +76,7 @@ interface Marks {
 
 const known = new WeakMap<Catalogue, Marks>()
 /** Letters share places with others far from them: this is a sieve. */
-const place = (code: number) => code & 0x1fff
+const place = (code: number) => code & 0x7ff
 const lengthBit = (length: number) => 1 << Math.min(length, 30)
 const openingBit = 1 << 31
 
@@ -91,7 +91,7 @@ function marksOf(catalogue: Catalogue): Marks {
     ])
     const longest = Math.max(0, ...[...sorts.keys()].map((it) => it.length + 1))
     // behind a mark of one letter may stand a stop
-    const [firsts, seconds] = [new Uint32Array(0x2000), new Uint32Array(0x2000).fill(lengthBit(2))]
+    const [firsts, seconds] = [new Uint32Array(0x800), new Uint32Array(0x800).fill(lengthBit(2))]
     const add = (to: Uint32Array, code: number, bits: number) => {
       to[place(code)] = (to[place(code)] ?? 0) | bits
     }

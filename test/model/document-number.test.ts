@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocumentNumber } from '../../src/model/document-number.ts'
 import { numbersInText } from '../../src/model/document-number-in-text.ts'
@@ -125,5 +126,59 @@ describe('numbers in running text', () => {
     ['Luật Thi đua, khen thưởng ngày 15/6/2022', []],
   ])('%s', (text, expected) => {
     expect(numbersInText(text, words).map((it) => it.text)).toEqual(expected)
+  })
+})
+
+describe('a plain number is read at once', () => {
+  const list = (name: string) => words[name] ?? []
+  const types = [
+    ...list('type_abbreviations'),
+    ...list('party_type_abbreviations'),
+    ...list('normative_type_abbreviations'),
+  ]
+  const issuers = [
+    ...list('state_issuers'),
+    ...list('party_issuers'),
+    ...list('assembly_issuers'),
+    'QH15',
+    'XYZ',
+    'SKHCN',
+  ]
+  const shaken = (of: readonly string[]) =>
+    fc
+      .tuple(fc.constantFrom(...of), fc.nat(3))
+      .map(([it, form]) => [it, it.toLowerCase(), it.toUpperCase(), it][form] ?? it)
+  const sign = fc.constantFrom('-', '/')
+  const digits = fc.oneof(fc.nat(999_999).map(String), fc.constant('2025'), fc.constant('007'))
+  const number = fc
+    .tuple(digits, sign, shaken([...types, 'UBND', 'AB']), sign, shaken([...issuers, ...types]))
+    .map((it) => it.join(''))
+
+  test('as it would be read closely', () => {
+    fc.assert(
+      // a blank before it changes nothing but that it has to be cleared away
+      fc.property(number, (it) => {
+        const closely = readDocumentNumber(` ${it}`, words)
+        const canonical = closely.form ? closely.canonical : it
+        expect(readDocumentNumber(it, words)).toEqual({ ...closely, canonical })
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('whatever digits it begins with', () => {
+    expect(read('130/KH-UBND')).toEqual(['state', '130/KH-UBND'])
+    expect(read('7/KH-UBND')).toEqual(['state', '7/KH-UBND'])
+    expect(read('130/XX-')).toEqual([null, '130/XX-'])
+    expect(read('7/XX-')).toEqual([null, '7/XX-'])
+  })
+
+  test('in running text too', () => {
+    fc.assert(
+      fc.property(number, (it) => {
+        expect(numbersInText(it, words)).toEqual(numbersInText(`số ${it}`, words))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
