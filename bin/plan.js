@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
-
-createRequire(import.meta.url)('../dist/start.cjs')
+require('../dist/start.cjs')

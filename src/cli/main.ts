@@ -10,12 +10,24 @@ import { type Io, localeOf, type Stream } from './io.ts'
 import { commandNames, program } from './program.ts'
 
 const left = new Set<NodeJS.WriteStream>()
-const stream = (it: NodeJS.WriteStream): Stream => ({
-  isTTY: it.isTTY === true,
-  columns: it.columns ?? null,
-  write: (content) => void (left.has(it) || it.write(content)),
-  isLeft: () => left.has(it),
+/** @param get opens it when it is first asked about: a stream that nobody needs takes longer to open than a plan to read */
+const stream = (get: () => NodeJS.WriteStream): Stream => ({
+  get isTTY() {
+    return get().isTTY === true
+  },
+  get columns() {
+    return get().columns ?? null
+  },
+  write: (content) => void (left.has(get()) || get().write(content)),
+  isLeft: () => left.has(get()),
 })
+
+/** Who does not listen to what goes beside the result misses it. */
+function beside(): NodeJS.WriteStream {
+  opened ??= process.stderr.on('error', () => {})
+  return opened
+}
+let opened: NodeJS.WriteStream | undefined
 
 const io: Io = {
   env: process.env,
@@ -30,10 +42,12 @@ const io: Io = {
     return parts.map((it) => String(it).padStart(2, '0')).join('-')
   },
   clock: Date.now,
-  out: stream(process.stdout),
-  err: stream(process.stderr),
+  out: stream(() => process.stdout),
+  err: stream(beside),
   stdin: {
-    isTTY: process.stdin.isTTY === true,
+    get isTTY() {
+      return process.stdin.isTTY === true
+    },
     async read() {
       const chunks: Uint8Array[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
@@ -62,9 +76,6 @@ process.stdout.on('error', async ({ code, message }: NodeJS.ErrnoException) => {
   const fault = new Fault('cannotPrint', { reason: code ?? message }, 3)
   process.exit(await failed(fault, askedLocale(process.argv.slice(2))))
 })
-/** Who does not listen to what goes beside the result misses it. */
-process.stderr.on('error', () => {})
-
 /** By convention 128 and the signal's number; what is written is written to its end first, so that no half file is left. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 for (const [signal, code] of Object.entries(signals)) {

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
 import { groupedBy } from './grouped.ts'
+import { lazily } from './lazily.ts'
 import { piecesOf } from './lead-text.ts'
 import { fold } from './names.ts'
 import { dayAfter } from './period.ts'
@@ -51,8 +52,9 @@ function indexOf(all: readonly (readonly [string, Bearer])[]): Index {
   return { phrases: phrasesOf([...bearers.keys()]), bearers }
 }
 
+const provinceWords = lazily(() => phrasesOf([typeNames.province.vi, typeNames.city.vi]))
 const communeTypes = ['commune', 'ward', 'special_zone'] as const
-const communeWords = phrasesOf(communeTypes.map((it) => typeNames[it].vi))
+const communeWords = lazily(() => phrasesOf(communeTypes.map((it) => typeNames[it].vi)))
 
 /** Communes that ended, and those that bear the name of one: none in most registries. */
 function communesLike(units: readonly Unit[]): readonly Unit[] {
@@ -90,13 +92,15 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
         const ended = { name: name ?? names[0] ?? '', from: '', to, now: () => (now ? [now] : []) }
         return names.map((it) => [it, ended] as const)
       })
-  const provinces = indexOf(
-    units
-      .filter((it) => it.kind === 'province')
-      .flatMap((unit) =>
-        (unit.types ?? []).flatMap(({ value }) => namesOf(unit).map((it) => [unit, value, it] as const)),
-      )
-      .map(([unit, type, it]) => [`${typeNames[type].vi} ${it}`, bearer(unit, `${typeNames[type].vi} ${unit.name}`)]),
+  const provinces = lazily(() =>
+    indexOf(
+      units
+        .filter((it) => it.kind === 'province')
+        .flatMap((unit) =>
+          (unit.types ?? []).flatMap(({ value }) => namesOf(unit).map((it) => [unit, value, it] as const)),
+        )
+        .map(([unit, type, it]) => [`${typeNames[type].vi} ${it}`, bearer(unit, `${typeNames[type].vi} ${unit.name}`)]),
+    ),
   )
   const communes = bearersOf(
     communesLike(units).flatMap((unit) => {
@@ -115,17 +119,23 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
     ...listed('opening'),
   ])
   const others = indexOf(listed('phrase'))
-  const words = (name: string) => phrasesOf(catalogue.words[name] ?? [])
+  const words = (name: string) => lazily(() => phrasesOf(catalogue.words[name] ?? []))
   const [former, places] = [words('former_words'), words('place_words')]
   const [ofProvince, ofCommune] = [words('province_bodies'), words('commune_bodies')]
 
-  const lists = [bodies, provinces, others]
+  const isProvince = (tokens: readonly Token[], i: number) =>
+    phraseAt(tokens, i, provinceWords()) > 0 && phraseAt(tokens, i, provinces().phrases) > 0
   // of communes there may be ten thousand: their names are looked up whole, to the end of a body's name
   const isCommune = (tokens: readonly Token[], i: number) =>
-    communes.size > 0 && i + 1 < tokens.length && phraseAt(tokens, i, communeWords) > 0
+    communes.size > 0 && i + 1 < tokens.length && phraseAt(tokens, i, communeWords()) > 0
   const isSuspect = (tokens: readonly Token[]) =>
-    tokens.some((_, i) => isCommune(tokens, i) || lists.some((it) => phraseAt(tokens, i, it.phrases))) &&
-    !tokens.some((_, i) => phraseAt(tokens, i, former))
+    tokens.some(
+      (_, i) =>
+        phraseAt(tokens, i, bodies.phrases) ||
+        phraseAt(tokens, i, others.phrases) ||
+        isCommune(tokens, i) ||
+        isProvince(tokens, i),
+    ) && !tokens.some((_, i) => phraseAt(tokens, i, former()))
 
   const seen = new Map<string, readonly (readonly [EndedActor['sort'], string, readonly Bearer[]])[]>()
   const read = (text: string) => {
@@ -148,14 +158,14 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
     const body = at(0, bodies)
     if (body.bearers && body.end === tokens.length) return ['body', body.bearers]
     // "Sở … tỉnh Trường Khê" is not that which goes by the same short name at home
-    const anywhere = phraseAt(tokens, body.end, places) ? body.bearers?.filter((it) => it.within === undefined) : []
+    const anywhere = phraseAt(tokens, body.end, places()) ? body.bearers?.filter((it) => it.within === undefined) : []
     if (anywhere?.length) return ['body', anywhere]
     for (let i = 0; i < tokens.length; i++) {
-      const province = at(i, provinces)
-      if (province.bearers && province.end === tokens.length && (i === 0 || phraseAt(tokens, 0, ofProvince)))
+      const province = isProvince(tokens, i) ? at(i, provinces()) : null
+      if (province?.bearers && province.end === tokens.length && (i === 0 || phraseAt(tokens, 0, ofProvince())))
         return ['province', province.bearers]
       const commune = isCommune(tokens, i) ? communes.get(keyOf(tokens.slice(i))) : undefined
-      if (commune && (i === 0 || phraseAt(tokens, 0, ofCommune))) return ['commune', commune]
+      if (commune && (i === 0 || phraseAt(tokens, 0, ofCommune()))) return ['commune', commune]
       const other = at(i, others)
       if (other.bearers) return ['other', other.bearers]
     }

@@ -12,6 +12,9 @@ export function anyOf(patterns: readonly string[], wrap: (any: string) => string
   return patterns.length ? new RegExp(wrap(`(?:${patterns.join('|')})`), flags) : nothing
 }
 
+/** Capital letters that Vietnamese names begin with, for a class: composed, as texts are looked at. */
+export const capitals = 'A-ZĐÂĂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ'
+
 /** A letter with Vietnamese marks, as one sign or taken apart in any order. Classes of Unicode would take longer to compile than a plan to check. */
 const inAnyEncoding = (letter: string): string =>
   letter.normalize('NFD') === letter ? literal(letter) : String.raw`(?:${letter}|.[\u0300-\u036f]+)`

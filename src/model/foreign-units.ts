@@ -1,10 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
 import { byCode } from './contradictions.ts'
-import { anyOf, literal } from './first-look.ts'
+import { anyOf, capitals, literal } from './first-look.ts'
 import { groupedBy } from './grouped.ts'
+import { lazily } from './lazily.ts'
 import { readLead } from './leads.ts'
 import { fold, hasPhrase } from './names.ts'
-import { phraseAt, phrasesOf, type Token, tokensOf } from './phrases.ts'
+import { type Phrases, phraseAt, phrasesOf, type Token, tokensOf } from './phrases.ts'
 import { existsOn } from './registry.ts'
 import { provinceOf } from './superior.ts'
 import type { Unit } from './unit.ts'
@@ -25,13 +26,13 @@ const longest = 8
 /** Finds units that are foreign to a plan: of its own kind, not itself, nor what it came from or goes to. */
 export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   const units = workspace.blind.units ? catalogue.units : workspace.units
-  const words = (name: string) => phrasesOf(catalogue.words[name] ?? [])
+  const words = (name: string) => lazily(() => phrasesOf(catalogue.words[name] ?? []))
   const [ofProvince, ofCommune] = [words('province_bodies'), words('commune_bodies')]
   const [citing, issuers, partners] = [words('citing_words'), words('issuer_words'), words('partner_words')]
   const { suspect, begins } = looksOf(catalogue)
-  const [coded, before] = [byCode(units), cameFrom(units)]
-  const any = (tokens: readonly Token[], list: ReturnType<typeof words>) =>
-    tokens.some((_, i) => phraseAt(tokens, i, list))
+  const coded = lazily(() => byCode(units))
+  const before = lazily(() => cameFrom(units))
+  const any = (tokens: readonly Token[], list: Phrases) => tokens.some((_, i) => phraseAt(tokens, i, list))
 
   return { inTitle, inLead }
 
@@ -53,8 +54,8 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   function isCited(before: readonly Token[]): boolean {
     for (let i = before.length - 1; i >= Math.max(0, before.length - longest); i--) {
       if (before[i]?.folded === ',') return false
-      if (phraseAt(before, i, partners)) return true
-      if (phraseAt(before, i, issuers)) return any(before.slice(0, i), citing)
+      if (phraseAt(before, i, partners())) return true
+      if (phraseAt(before, i, issuers())) return any(before.slice(0, i), citing())
     }
     return false
   }
@@ -71,7 +72,7 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
       if (!at) continue
       const name = actor.slice(tokens[at[0]]?.start)
       const bodies = sortWritten(name) === 'commune' ? ofCommune : ofProvince
-      const unit = at[0] === 0 || phraseAt(tokens, 0, bodies) ? own.foreign(name) : null
+      const unit = at[0] === 0 || phraseAt(tokens, 0, bodies()) ? own.foreign(name) : null
       if (unit) return { unit, actor }
     }
     return null
@@ -97,10 +98,10 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   function ownOf(plan: PlanFacts, day: IsoDate) {
     const { kind, code, name } = plan.unit
     const province = kind === 'ministry' ? null : provinceOf(plan, workspace, day)
-    if (kind !== 'ministry' && !coded.has(province ?? '')) return null
+    if (kind !== 'ministry' && !coded().has(province ?? '')) return null
     const kin = new Set([code, province ?? code].flatMap(kinOf))
     const bare = fold(name)
-    const namesOf = (it: string) => (coded.get(it) ?? []).map((unit) => bareName(unit.name))
+    const namesOf = (it: string) => (coded().get(it) ?? []).map((unit) => bareName(unit.name))
     const [ofUnit, ofAbove] = [[bareName(name.replace(/\(.*/s, '')), ...namesOf(code)], namesOf(province ?? code)]
     const isLike = (it: Unit) =>
       kind === 'ministry'
@@ -122,8 +123,8 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   function kinOf(code: string): readonly string[] {
     const after = new Set([code])
     for (const it of after)
-      for (const to of (coded.get(it) ?? []).flatMap((unit) => unit.successors ?? [])) after.add(to)
-    return [...after, ...[...after].flatMap((it) => before.get(it) ?? [])]
+      for (const to of (coded().get(it) ?? []).flatMap((unit) => unit.successors ?? [])) after.add(to)
+    return [...after, ...[...after].flatMap((it) => before().get(it) ?? [])]
   }
 }
 
@@ -144,13 +145,13 @@ function looksOf(catalogue: Catalogue): Looks {
   const capital = (it: string) => it.charAt(0).toUpperCase() + it.slice(1)
   const named = types.flatMap((it) => [it, capital(it), it.toUpperCase()].map(literal))
   const before = [
-    ...(named.length ? [String.raw`(?:${named.join('|')})\s*\p{Lu}`] : []),
+    ...(named.length ? [String.raw`(?:${named.join('|')})\s*[${capitals}]`] : []),
     ...ministries.map((it) => String.raw`(?:^|\s)${literal(capital(it))}\s`),
   ]
   const first = [...types, ...ministries].map((it) => fold(it.split(' ')[0] ?? ''))
   // a name may cling to an abbreviation: "TP.Hải Phòng"
   const begin = first.map((it) => (it.endsWith('.') ? `${literal(it.slice(0, -1))}(?:\\..*)?` : literal(it)))
-  const made = { suspect: anyOf(before, (any) => any, 'u'), begins: anyOf(begin, (any) => `^${any}$`, 'u') }
+  const made = { suspect: anyOf(before, (any) => any, ''), begins: anyOf(begin, (any) => `^${any}$`, 'u') }
   looks.set(catalogue, made)
   return made
 }
