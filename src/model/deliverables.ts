@@ -4,10 +4,17 @@ import { phraseAt, phraseList, tokensOf } from './phrases.ts'
 import { holdsAny, wordList } from './word-list.ts'
 
 interface Openings {
-  readonly words: ReadonlySet<string>
-  /** Their first letters, large and small, with their marks and without. */
+  /** First words, each with the letters, with their marks and without, that the next word begins with. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  /** The first letters of first words, large and small, with their marks and without. */
   readonly letters: ReadonlySet<string>
 }
+
+/** In the place of a letter: a phrase of one word, and any other may follow. */
+const any = 'any'
+
+/** The first letter of a word, with its marks and without. */
+const initials = (word: string) => [word, word.normalize('NFD')].map((it) => it.charAt(0))
 
 const openings = new WeakMap<Catalogue, Openings>()
 
@@ -15,9 +22,14 @@ const openings = new WeakMap<Catalogue, Openings>()
 function openingsOf(catalogue: Catalogue): Openings {
   let known = openings.get(catalogue)
   if (!known) {
-    const words = new Set(catalogue.words.activity_words?.map((it) => it.split(' ')[0] ?? ''))
-    const letters = [...words].flatMap((it) => [it, it.toUpperCase()]).flatMap((it) => [it, it.normalize('NFD')])
-    known = { words, letters: new Set(letters.map((it) => it.charAt(0))) }
+    const words = new Map<string, Set<string>>()
+    const letters = new Set<string>()
+    for (const [first = '', next = ''] of catalogue.words.activity_words?.map((it) => it.split(' ')) ?? []) {
+      for (const it of [first, first.toUpperCase()].flatMap(initials)) letters.add(it)
+      // a second blank, or nothing at all, is looked at closely
+      words.set(first, new Set([...(words.get(first) ?? ['', ' ']), ...(next ? initials(next) : [any])]))
+    }
+    known = { words, letters }
     openings.set(catalogue, known)
   }
   return known
@@ -29,7 +41,8 @@ export function opensAsActivity(deliverable: string, catalogue: Catalogue): bool
   if (!letters.has(deliverable.charAt(0))) return false
   const space = deliverable.indexOf(' ')
   const first = space < 0 ? deliverable : deliverable.slice(0, space)
-  if (!words.has(first.normalize('NFC').toLowerCase())) return false
+  const next = words.get(first.normalize('NFC').toLowerCase())
+  if (!next || !(next.has(deliverable.charAt(first.length + 1).toLowerCase()) || next.has(any))) return false
   return phraseAt(tokensOf(deliverable.slice(0, 32)), 0, phraseList(catalogue, 'activity_words')) > 0
 }
 

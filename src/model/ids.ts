@@ -80,14 +80,15 @@ function mayShare({ tasks, targets, file }: Plan): boolean {
 function looseKey(id: string, container: number): number | null {
   let key = container
   // the sign read last, and the last one that counted
-  let [before, kept] = [0, 0]
+  let before = 0
+  let kept = 0
   for (let i = 0; i < id.length; i++) {
     const code = id.charCodeAt(i)
     if (code > 127) return null
     const begins = isDigit(code) && !isDigit(before)
     if (begins && code === zero && isDigit(id.charCodeAt(i + 1))) continue
     before = code
-    if (separators.has(code)) continue
+    if (separators[code]) continue
     if (begins && isDigit(kept)) key = (key * 31 + bar) | 0
     key = (key * 31 + (code | 32)) | 0
     kept = code
@@ -99,4 +100,5 @@ function looseKey(id: string, container: number): number | null {
 const bar = '|'.charCodeAt(0)
 const [zero, nine] = [48, 57]
 const isDigit = (code: number) => code >= zero && code <= nine
-const separators = new Set(Array.from(' \t\n\v\f\r._/\\-', (it) => it.charCodeAt(0)))
+const separators = new Uint8Array(128)
+for (const it of ' \t\n\v\f\r._/\\-') separators[it.charCodeAt(0)] = 1

@@ -59,10 +59,13 @@ function meantBy(written: string, workspace: Workspace, day: IsoDate): WrongAbov
   const known = memory.get(workspace) ?? new Map<string, WrongAbove>()
   memory.set(workspace, known)
   const key = `${day} ${written}`
-  const found = known.get(key) ?? (known.size < most ? lookedUp(written, workspace, day) : { near: [], certain: false })
-  known.set(key, found)
+  const found = known.get(written) ?? known.get(key) ?? (known.size < most ? lookedUp(written, workspace, day) : nobody)
+  // what no unit was ever called means nobody on any day
+  known.set(found === never ? written : key, found)
   return found
 }
+
+const never: WrongAbove = { near: [], certain: false }
 
 function lookedUp(written: string, { units, unitsByCode }: Workspace, day: IsoDate): WrongAbove {
   const found = findUnits(written.trim(), units, day)
@@ -78,7 +81,8 @@ function lookedUp(written: string, { units, unitsByCode }: Workspace, day: IsoDa
     const exact = units.some((it) => it.code === written.trim()) || unitsNamed(written, units).length > 0
     return { near: [...meant.values()].slice(0, 3), certain: exact && above.length > 0 && meant.size === 1 }
   }
-  return { near: codeForm.test(written) ? [] : nearestUnits(written, units, day), certain: false }
+  if (codeForm.test(written)) return found.length ? nobody : never
+  return { near: nearestUnits(written, units, day), certain: false }
 }
 
 const registries = new WeakMap<readonly Unit[], ReadonlySet<string> | null>()
