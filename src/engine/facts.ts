@@ -95,6 +95,8 @@ function lastDayOf(due: Period | null, { extended }: TaskFile): IsoDate | null {
 
 const isList = <T>(it: T): it is Extract<T, readonly unknown[]> => Array.isArray(it)
 
+type Actors = TaskFile['lead'] | TaskFile['coordinating']
+
 function actorsOf({ tasks }: Plan): readonly ActorFacts[] {
   const places = new Map<string, ActorPlace[]>()
   const add = (name: string, place: ActorPlace) => {
@@ -102,12 +104,13 @@ function actorsOf({ tasks }: Plan): readonly ActorFacts[] {
     if (known) known.push(place)
     else places.set(name, [place])
   }
+  const addAll = (written: Actors, task: number, key: 'lead' | 'coordinating') => {
+    if (typeof written === 'string') add(written, actorPlace(task, key, null))
+    else written?.forEach((name, i) => void (name !== null && add(name, actorPlace(task, key, i))))
+  }
   tasks.forEach(({ file }, task) => {
-    for (const key of ['lead', 'coordinating'] as const) {
-      const written = file[key]
-      if (typeof written === 'string') add(written, actorPlace(task, key, null))
-      else written?.forEach((name, i) => void (name !== null && add(name, actorPlace(task, key, i))))
-    }
+    addAll(file.lead, task, 'lead')
+    addAll(file.coordinating, task, 'coordinating')
   })
   return [...places].map(([name, at]) => ({ name, at }))
 }

@@ -57,8 +57,8 @@ function joinSplitNames(texts: readonly string[], catalogue: Catalogue): readonl
 }
 
 /** Whether a task says that each of several units leads it within its own remit. */
-export function isAddressed({ file }: Task): boolean {
-  return [...(file.addressed_to?.kinds ?? []), ...(file.addressed_to?.units ?? [])].some((it) => it !== null)
+export function isAddressed({ file: { addressed_to: to } }: Task): boolean {
+  return to !== undefined && [...(to.kinds ?? []), ...(to.units ?? [])].some((it) => it !== null)
 }
 
 /** Several leads, and the unit that issues, in one text to remember by. */
@@ -99,6 +99,6 @@ export function leadsOf(plan: Plan, catalogue: Catalogue): ReadonlyMap<Task, Lea
  */
 export function leadUnit(task: Task, plan: Plan, catalogue: Catalogue): string | null {
   const lead = leadsOf(plan, catalogue).get(task)
-  const [only, second] = !lead || lead.nobody || isAddressed(task) ? [] : lead.leads
-  return only === undefined || second !== undefined ? null : only
+  if (!lead || lead.nobody || lead.leads.length !== 1 || isAddressed(task)) return null
+  return lead.leads[0] ?? null
 }
