@@ -45,7 +45,8 @@ const doors: Readonly<Record<string, RegExp>> = {
 }
 
 /** Where the outside may be touched. */
-const outside = /^(?:cli\/|commands\/|source\/(?:discover|walk|on-disk|read)\.ts$|engine\/(?:cache|pool)(?:-\w+)?\.ts$)/
+const outside =
+  /^(?:cli\/|commands\/|source\/(?:discover|walk|on-disk|read|make-folder)\.ts$|engine\/(?:cache|pool)(?:-\w+)?\.ts$)/
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((it) => it.replaceAll('\\', '/'))

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Fault } from '../model/fault.ts'
+import { makeFolder } from '../source/make-folder.ts'
 
 /** Takes the bytes of one file after the other. */
 export type FileSink = (name: string, bytes: Uint8Array) => void
@@ -18,7 +19,7 @@ export function writeFolder(folder: string, names: readonly string[], fill: (sin
   try {
     const foreign = existsSync(place) ? readdirSync(place).find((it) => !names.includes(it)) : undefined
     if (foreign !== undefined) throw new Fault('foreignFolder', { folder, file: foreign })
-    mkdirSync(dirname(place), { recursive: true })
+    makeFolder(dirname(place))
     mkdirSync(temporary)
     fill((name, bytes) => {
       const handle = handles.get(name) ?? openSync(join(temporary, name), 'w')

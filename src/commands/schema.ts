@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Io } from '../cli/io.ts'
 import { writeOut } from '../cli/output.ts'
@@ -7,6 +6,7 @@ import type { DocumentKind } from '../model/document-kinds.ts'
 import { Fault } from '../model/fault.ts'
 import { nearest } from '../model/nearest.ts'
 import { generate } from '../schema/generate.ts'
+import { makeFolder } from '../source/make-folder.ts'
 
 /** Prints the JSON Schema of a kind of document (`plan` or `plan/v1`), or writes all of them to a folder. */
 export function schema(
@@ -21,7 +21,7 @@ export function schema(
   const text = (it: DocumentKind) => `${JSON.stringify(schemas[it], null, 2)}\n`
   if (folder !== null) {
     try {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
     } catch (error) {
       throw new Fault('cannotWrite', { file: folder, reason: String((error as NodeJS.ErrnoException).code) }, 3)
     }

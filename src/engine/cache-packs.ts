@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, statSync, unlinkSync, utimesSync } from 'node:fs'
+import { readdirSync, renameSync, statSync, unlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../source/make-folder.ts'
 import { openPack, type Pack, PackWriter, type Slot } from './cache-pack.ts'
 
 /** From so many packs on, the small ones are joined. */
@@ -84,7 +85,7 @@ export class Packs {
 
   private begin() {
     const { folder, prefix } = this.place
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const path = join(folder, `${prefix}${crypto.randomUUID()}.tmp`)
     return { pack: new PackWriter(path), path }
   }

@@ -78,9 +78,7 @@ function judged(text: string, found: Found | null, faults: ReadonlySet<NumberFau
   return { ...found, faults: numberFaults.filter((it) => faults.has(it)) }
 }
 
-function read(text: string, known: NumberWords): NumberReading {
-  return readPlain(text, known) ?? readClosely(text, known)
-}
+const read = (text: string, known: NumberWords) => readPlain(text, known) ?? readClosely(text, known)
 
 function readClosely(text: string, known: NumberWords): NumberReading {
   const faults = new Set<NumberFault>()

@@ -41,8 +41,8 @@ export default kind({
       loop: { vi: 'Liên kết của tệp trỏ vòng về chính nó.', en: 'The file is a link that leads back to itself.' },
       notFile: { vi: 'Đường dẫn này không phải là một tệp.', en: 'This path is not a file.' },
       other: {
-        vi: 'Không đọc được tệp (mã lỗi của hệ thống: {reason}).',
-        en: 'The file cannot be read (system error: {reason}).',
+        vi: 'Không đọc được tệp ({reason:cause}).',
+        en: 'The file cannot be read ({reason:cause}).',
       },
     },
   }),

@@ -22,6 +22,7 @@ export const cli: typeof vi = {
   quiet: 'print nothing but the result',
   output: 'write the result to a file',
   validate: 'check plans and print findings',
+  given: { paths: '[paths...]', id: '[id...]', file: '[file]', name: '<name>', kind: '[kind]' },
   paths: 'files, folders or globs; - is standard input',
   format: 'form of the result: {formats}; NAME=FILE writes to a file (repeatable)',
   failOn: 'severity that ends with code 1: error, warning or info',

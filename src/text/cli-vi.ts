@@ -20,6 +20,7 @@ export const cli = {
   quiet: 'không in nội dung ngoài kết quả',
   output: 'ghi kết quả vào tệp',
   validate: 'kiểm tra kế hoạch, in nội dung cần hoàn thiện',
+  given: { paths: '[tep...]', id: '[ma...]', file: '[tep]', name: '<ten>', kind: '[loai]' },
   paths: 'tệp, thư mục hoặc mẫu tên tệp; - là đầu vào chuẩn',
   format: 'dạng kết quả: {formats}; TÊN=TỆP để ghi vào tệp (dùng nhiều lần được)',
   failOn: 'mức làm lệnh kết thúc với mã 1: error, warning hoặc info',

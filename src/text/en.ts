@@ -88,17 +88,17 @@ export const en: Words = {
     stdinFilenameAlone: '`--stdin-filename` is for standard input: `plan {command} - --stdin-filename {name}`.',
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
     unreadable: '`{file}`: {why}',
-    cannotWrite: "Can't write to `{file}` ({reason}).",
+    cannotWrite: "Can't write to `{file}` ({reason:cause}).",
     needFolder: 'A result in the form `{format}` is a folder. Name it, e.g. `--format {format}=figures`.',
     foreignFolder: 'The folder `{folder}` has a file `{file}` that this command did not make; nothing is overwritten.',
-    artifactGone: '`{file}` could not be read ({reason}).',
+    artifactGone: '`{file}` could not be read ({reason:cause}).',
     artifactNot: '`{file}` is no artifact that `plan compile` wrote as json.',
     artifactVersion:
       '`{file}` was written by another version of the tool (form {found}; this version reads form {known}). Compile again with `plan compile`.',
     artifactCut: '`{file}` is not whole: its end is missing. Compile or copy it again.',
     artifactChanged:
       '`{file}` was changed after it was compiled: it does not fit the SHA-256 at its end. Compile again with `plan compile`.',
-    cannotPrint: "Can't write to standard output ({reason}).",
+    cannotPrint: "Can't write to standard output ({reason:cause}).",
     exists: 'The file `{file}` exists; it is not overwritten.',
     seedWrong: 'The catalogue has a fault: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'There is no catalogue in the folder `{folder}`.',
@@ -140,7 +140,7 @@ export const en: Words = {
       '`{file}`, line {line}: not as a baseline is written. Restore the file, or delete it and make it anew with `--update-baseline`.',
     baselineVersion:
       '`{file}`, line {line}: the baseline is of the form `{found}`; this version of the tool reads `{known}`. Use the right version, or delete the file and make it anew with `--update-baseline`.',
-    gitMissing: '`{name}` needs git, which can not be run ({reason}).',
+    gitMissing: '`{name}` needs git, which can not be run ({reason:cause}).',
     gitFailed: 'Git failed while looking for changed files for `{name}`: {reason}',
     noRepository:
       'The folder `{folder}` belongs to no git repository, so `{name}` can not be used. Leave it out to check everything.',
@@ -155,7 +155,7 @@ export const en: Words = {
     changedPiped: 'Standard input `-` does not go with `{name}`.',
     watchPiped: 'Standard input `-` does not go with `--watch`.',
     cannotWatch:
-      'The folder `{folder}` can not be watched for changes ({reason}). Where the system limits how many folders are watched, name fewer or raise the limit (`fs.inotify.max_user_watches`).',
+      'The folder `{folder}` can not be watched for changes ({reason:cause}). Where the system limits how many folders are watched, name fewer or raise the limit (`fs.inotify.max_user_watches`).',
     configWrong: 'The configuration `{file}` is wrong; nothing else was checked. See: `plan validate`.',
   },
   bug: 'A fault of the tool, not of the plan. Please send what follows to the maintainers.',

@@ -7,7 +7,7 @@ export const fixEn: typeof fixVi = {
   left: 'Left in this file: {errors:plural:error}, {warnings:plural:warning}.',
   leftNone: 'No errors or warnings are left in this file.',
   changed: '{file}: not written, because the file changed meanwhile. Run the command again.',
-  unwritten: "{file}: can't be written ({reason}); the file is as it was.",
+  unwritten: "{file}: can't be written ({reason:cause}); the file is as it was.",
   confidential: '{file}: not corrected, because the file seems to hold State-secret material. See: `plan validate`.',
   blind:
     "No plan is corrected: the waivers of the repository can't be read, so what they set aside is not known. See: `plan validate`.",

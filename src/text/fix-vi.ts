@@ -5,7 +5,7 @@ export const fixVi = {
   left: 'Nội dung còn lại của tệp: {errors:count} lỗi, {warnings:count} cảnh báo.',
   leftNone: 'Tệp không còn lỗi, cảnh báo.',
   changed: '{file}: không ghi, vì tệp vừa được thay đổi trong lúc sửa. Đề nghị chạy lại lệnh.',
-  unwritten: '{file}: không ghi được ({reason}); tệp giữ nguyên.',
+  unwritten: '{file}: không ghi được ({reason:cause}); tệp giữ nguyên.',
   confidential:
     '{file}: không sửa, vì tệp có dấu hiệu chứa nội dung thuộc phạm vi bí mật nhà nước. Xem: `plan validate`.',
   blind:

@@ -1,5 +1,6 @@
 import type { Period } from '../model/period.ts'
 import { type Bilingual, isMap, type Json, type Locale } from '../model/words.ts'
+import { causes } from './causes.ts'
 import { sayCount, sayDate, sayNumber, sayPeriod } from './locale.ts'
 
 /** Values for the placeholders of a text, by their names. */
@@ -8,7 +9,7 @@ export type Data = { readonly [name: string]: Json | undefined }
 /**
  * Fills the placeholders of a text. `{name}` is a text as it is, or a bilingual one in the reader's language; and, by kind:
  * `{d:date}` an ISO date, `{p:period}` a period, `{n:count}` a count (01 to 09 in Vietnamese), `{x:number}` any number, `{b:size}` bytes as MiB,
- * `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{n:plural:task}` an English noun with its count.
+ * `{reason:cause}` what the system says, in words where it has any, `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{n:plural:task}` an English noun with its count.
  * (`{key:field}` stands in findings only: say-finding.ts.)
  */
 export const say = (text: Bilingual, data: Data, locale: Locale): string => sayText(text[locale], data, locale)
@@ -34,6 +35,8 @@ function fill(value: Json, kind: string | undefined, noun: string | undefined, l
       return sayNumber(Number(value), locale)
     case 'size':
       return `${sayNumber(Math.round((Number(value) / 1024 ** 2) * 10) / 10, locale)} MiB`
+    case 'cause':
+      return causes[String(value)]?.[locale] ?? String(value)
     case 'plural':
       return `${sayCount(Number(value), locale)} ${noun}${Number(value) === 1 ? '' : 's'}`
     case 'list':

@@ -90,17 +90,17 @@ export const vi = {
     stdinTerminal:
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     unreadable: '`{file}`: {why}',
-    cannotWrite: 'Không ghi được vào `{file}` ({reason}).',
+    cannotWrite: 'Không ghi được vào `{file}` ({reason:cause}).',
     needFolder: 'Kết quả dạng `{format}` được ghi vào thư mục. Ghi thêm thư mục, ví dụ `--format {format}=so-lieu`.',
     foreignFolder: 'Thư mục `{folder}` có tệp `{file}` không do lệnh này tạo; không ghi đè.',
-    artifactGone: 'Không đọc được `{file}` ({reason}).',
+    artifactGone: 'Không đọc được `{file}` ({reason:cause}).',
     artifactNot: '`{file}` không phải là tệp số liệu do `plan compile` ghi ở dạng json.',
     artifactVersion:
       '`{file}` do phiên bản khác của công cụ ghi (dạng {found}; phiên bản này đọc dạng {known}). Đề nghị tổng hợp lại bằng `plan compile`.',
     artifactCut: '`{file}` không trọn vẹn: thiếu phần cuối. Đề nghị tổng hợp hoặc sao chép lại.',
     artifactChanged:
       '`{file}` đã bị sửa sau khi tổng hợp: nội dung không khớp với mã SHA-256 ghi ở cuối tệp. Đề nghị tổng hợp lại bằng `plan compile`.',
-    cannotPrint: 'Không ghi được ra đầu ra chuẩn ({reason}).',
+    cannotPrint: 'Không ghi được ra đầu ra chuẩn ({reason:cause}).',
     exists: 'Tệp `{file}` đã có; không ghi đè.',
     seedWrong: 'Danh mục có chỗ sai: {file}:{line}:{column} ({reason}{detail}).',
     noCatalogue: 'Không có danh mục trong thư mục `{folder}`.',
@@ -141,7 +141,7 @@ export const vi = {
       '`{file}`, dòng {line}: không đúng mẫu của tệp hiện trạng. Đề nghị khôi phục tệp, hoặc xóa tệp rồi lập lại bằng `--update-baseline`.',
     baselineVersion:
       '`{file}`, dòng {line}: tệp hiện trạng thuộc mẫu `{found}`; phiên bản này của công cụ đọc mẫu `{known}`. Đề nghị dùng đúng phiên bản, hoặc xóa tệp rồi lập lại bằng `--update-baseline`.',
-    gitMissing: 'Tùy chọn `{name}` cần git; không chạy được git ({reason}).',
+    gitMissing: 'Tùy chọn `{name}` cần git; không chạy được git ({reason:cause}).',
     gitFailed: 'Git báo lỗi khi tìm tệp thay đổi cho `{name}`: {reason}',
     noRepository:
       'Thư mục `{folder}` không thuộc kho git nào, nên không dùng được `{name}`. Bỏ tùy chọn này để kiểm tra tất cả.',
@@ -156,7 +156,7 @@ export const vi = {
     changedPiped: 'Đầu vào chuẩn `-` không dùng chung với `{name}`.',
     watchPiped: 'Đầu vào chuẩn `-` không dùng chung với `--watch`.',
     cannotWatch:
-      'Không theo dõi được thay đổi trong thư mục `{folder}` ({reason}). Nếu hệ thống giới hạn số thư mục được theo dõi, nêu ít thư mục hơn hoặc nâng giới hạn (`fs.inotify.max_user_watches`).',
+      'Không theo dõi được thay đổi trong thư mục `{folder}` ({reason:cause}). Nếu hệ thống giới hạn số thư mục được theo dõi, nêu ít thư mục hơn hoặc nâng giới hạn (`fs.inotify.max_user_watches`).',
     configWrong: 'Cấu hình `{file}` chưa đúng; chưa kiểm tra tệp nào khác. Xem: `plan validate`.',
   },
   bug: 'Lỗi của công cụ, không phải của kế hoạch. Đề nghị gửi nội dung dưới đây cho người bảo trì.',

@@ -19,7 +19,9 @@ export function addCompile(root: LocalCommand, context: Context): void {
   const { io, words, exit } = context
   const { cli } = words
   const command = root.command('compile') as LocalCommand
-  reading(command.description(cli.compile).argument('[paths...]', cli.compilePaths) as LocalCommand, words, ['--color'])
+  reading(command.description(cli.compile).argument(cli.given.paths, cli.compilePaths) as LocalCommand, words, [
+    '--color',
+  ])
   product(command, compilationRenderers, { format: cli.compileFormat, failOn: cli.compileFailOn })
   speed(command, words)
   piped(command, words).action(async (paths: string[], options: Reading & Product & Speed & Piped) => {

@@ -8,7 +8,7 @@ const formats = ['table', 'json'] as const
 export function addConfig(root: LocalCommand, { io, words, version, exit }: Context): void {
   const { cli } = words
   const command = root.command('config') as LocalCommand
-  common(command.description(cli.settings).argument('[paths...]', cli.settingsPaths) as LocalCommand, words)
+  common(command.description(cli.settings).argument(cli.given.paths, cli.settingsPaths) as LocalCommand, words)
     .addOption(
       choice('-f, --format <ten>', cli.formatOnly.replace('{formats}', formats.join(', ')), formats).default('table'),
     )

@@ -8,7 +8,7 @@ import { type Common, type Context, checker, colorFlag, common } from './options
 export function addExplain(root: LocalCommand, { io, locale, words }: Context): void {
   const { cli } = words
   const command = root.command('explain') as LocalCommand
-  common(command.description(cli.explain).argument('[id...]', cli.explainId) as LocalCommand, words, [
+  common(command.description(cli.explain).argument(cli.given.id, cli.explainId) as LocalCommand, words, [
     '--as-of',
   ]).action(async (words: readonly string[], options: Common) => {
     const { explain } = await import('../../commands/explain.ts')

@@ -7,7 +7,7 @@ export function addFix(root: LocalCommand, context: Context): void {
   const { io, words, exit } = context
   const { cli } = words
   const command = root.command('fix') as LocalCommand
-  reading(command.description(cli.fix).argument('[paths...]', cli.paths) as LocalCommand, words)
+  reading(command.description(cli.fix).argument(cli.given.paths, cli.paths) as LocalCommand, words)
   piped(command, words)
     .option('--diff', cli.diffOnly)
     .action(async (paths: string[], options: Reading & Piped & { readonly diff?: boolean }) => {

@@ -8,7 +8,7 @@ import { asOfDate, type Common, type Context, checker, common, offering, refuseB
 export function addInit(root: LocalCommand, { io, locale, words }: Context): void {
   const { cli } = words
   const command = root.command('init') as LocalCommand
-  common(command.description(cli.init).argument('[file]', cli.initFile) as LocalCommand, words, ['--color'])
+  common(command.description(cli.init).argument(cli.given.file, cli.initFile) as LocalCommand, words, ['--color'])
     .option('--unit <ma>', cli.unit)
     .addOption(offering(new Option('--kind <loai>', cli.kind), unitKinds))
     .option('--parent <ma>', cli.parent)

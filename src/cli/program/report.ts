@@ -45,8 +45,8 @@ export function addReport(root: LocalCommand, context: Context): void {
   const command = root.command('report') as LocalCommand
   const described = command
     .description(cli.report.replace('{reports}', Object.keys(reports).join(', ')))
-    .addArgument(offering(new Argument('<name>', cli.reportName), Object.keys(reports)))
-    .argument('[paths...]', cli.reportPaths) as LocalCommand
+    .addArgument(offering(new Argument(cli.given.name, cli.reportName), Object.keys(reports)))
+    .argument(cli.given.paths, cli.reportPaths) as LocalCommand
   choices(reading(described, words), cli)
   product(speed(command, words), reportRenderers, { format: cli.reportFormat, failOn: cli.reportFailOn })
     .option('--from <tep>', cli.from)

@@ -13,7 +13,7 @@ export function addSchema(root: LocalCommand, { io, words }: Context): void {
   common(
     command
       .description(cli.schema)
-      .addArgument(offering(new Argument('[kind]', cli.schemaKind), kinds)) as LocalCommand,
+      .addArgument(offering(new Argument(cli.given.kind, cli.schemaKind), kinds)) as LocalCommand,
     words,
     ['--as-of', '--config', '--color'],
   )
@@ -21,7 +21,7 @@ export function addSchema(root: LocalCommand, { io, words }: Context): void {
     .action(async (kind: string | undefined, options: Common & { write?: string }) => {
       const { schema } = await import('../../commands/schema.ts')
       const { catalogue } = await checker(options)
-      refuseBoth('--write', options.write, { '[kind]': kind, '--output': options.output })
+      refuseBoth('--write', options.write, { [cli.given.kind]: kind, '--output': options.output })
       schema(kind ?? null, options.write ?? null, catalogue, options.output ?? null, io)
     })
 }

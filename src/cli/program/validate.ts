@@ -27,7 +27,7 @@ export function addValidate(root: LocalCommand, context: Context, commands: () =
   const { io, words, exit } = context
   const { cli } = words
   const command = root.command('validate', { isDefault: true }) as LocalCommand
-  reading(command.description(cli.validate).argument('[paths...]', cli.paths) as LocalCommand, words)
+  reading(command.description(cli.validate).argument(cli.given.paths, cli.paths) as LocalCommand, words)
   product(command, findingsRenderers, { format: cli.format, failOn: cli.failOn })
   gates(command, words)
   shard(speed(command, words), words)
