@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { Packs } from './cache-packs.ts'
 import type { FileResult, PartBytes } from './file-result.ts'
+import { type PackedFacts, packFacts, unpackFacts } from './packed-facts.ts'
 
 /** What a cache is told of its time and place. */
 export interface CachePlace {
@@ -67,14 +68,22 @@ export class ResultCache {
   }
 }
 
-/** A result as JSON in bytes, without its part. */
-export const bytesOfResult = (result: FileResult): Uint8Array =>
-  encoder.encode(JSON.stringify(result.part ? { ...result, part: null } : result))
+/** A result as it is written, without its part. */
+interface Written extends Omit<FileResult, 'facts' | 'part'> {
+  readonly facts: PackedFacts | null
+}
 
-/** The same result again; `null`: these are no bytes of a result. */
-export function resultFrom(bytes: Uint8Array): FileResult | null {
+function bytesOfResult({ part: _, facts, ...result }: FileResult): Uint8Array {
+  const written: Written = { ...result, facts: facts && packFacts(facts) }
+  return encoder.encode(JSON.stringify(written))
+}
+
+/** The same result again, its facts kept; `null`: these are no bytes of a result. */
+function resultFrom(bytes: Uint8Array): FileResult | null {
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as FileResult
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+    const { facts, ...result } = JSON.parse(text) as Written
+    return { ...result, facts: facts && unpackFacts(facts), part: null }
   } catch {
     return null
   }

@@ -2,7 +2,6 @@ import type { ReadFault, ReadResult } from '../source/source.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate } from './host.ts'
-import { keepFacts } from './keep.ts'
 
 /** The files of a workspace as bytes: by these it is known whether a file has changed. */
 export interface Disk<Whole extends { readonly file: string; readonly bytes: Uint8Array }> {
@@ -14,6 +13,7 @@ export interface Disk<Whole extends { readonly file: string; readonly bytes: Uin
 /** Results that are kept from one run to the next. */
 export interface Kept {
   key(file: string, expected: boolean, bytes: Uint8Array): string
+  /** Its facts share with others what they have in common. */
   get(key: string): FileResult | null
   put(key: string, result: FileResult): void
 }
@@ -81,7 +81,7 @@ export async function checkFiles<Whole extends { readonly file: string; readonly
     const key = kept?.key(whole.file, expected, whole.bytes)
     const known = key === undefined ? undefined : kept?.get(key)
     if (known) {
-      put({ ...known, facts: known.facts && keepFacts(known.facts) })
+      put(known)
       continue
     }
     const read = disk.text(whole)

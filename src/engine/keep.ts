@@ -49,19 +49,20 @@ export function keepFacts(facts: PlanFacts): PlanFacts {
 function keepTask(task: Open<TaskFacts>): void {
   task.id = textOf(task.id)
   task.at = sameTaskPath(task.at)
-  task.leads = leadsOf(task.leads)
+  task.leads = leadsKept(task.leads)
   const [, content] = task.at
   task.content = content === task.content ? content : textOf(task.content)
   if (task.implements) task.implements = keep(task.implements)
   if (task.addressed) task.addressed = keep(task.addressed)
   if (!task.due) return
-  task.due = periodOf(task.due)
+  task.due = periodKept(task.due)
   if (task.due.to === task.dueNow) task.dueNow = task.due.to
 }
 
 const periods = new Map<string, Map<string, Period>>()
 
-function periodOf(period: Period): Period {
+/** One object for a period, however many tasks are due in it. */
+export function periodKept(period: Period): Period {
   let begun = periods.get(period.from)
   if (!begun) {
     begun = new Map()
@@ -77,8 +78,8 @@ type Leads = TaskFacts['leads']
 const alone = new Map<string, Leads>()
 const several = new Map<string, Leads>()
 
-/** Nearly all tasks name one. */
-function leadsOf(leads: Leads): Leads {
+/** The leads of a task, one list for all tasks that name the same; nearly all name one. */
+export function leadsKept(leads: Leads): Leads {
   const only = leads[0]
   if (only === undefined || leads.length > 1) return sameLeads(several, leads.join('\n'), leads)
   return alone.get(only) ?? sameLeads(alone, textOf(only), leads)

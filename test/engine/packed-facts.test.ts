@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { checkFile } from '../../src/engine/check-file.ts'
+import { type PackedFacts, packFacts, unpackFacts } from '../../src/engine/packed-facts.ts'
+import type { PlanFacts } from '../../src/model/workspace.ts'
+import { basePlans } from '../support/edits.ts'
+import { checker } from '../support/memory.ts'
+
+const factsOf = (text: string): PlanFacts => {
+  const { facts } = checkFile({ file: 'xa.yaml', text }, true, checker)
+  if (!facts) throw new Error('no plan')
+  return facts
+}
+/** A sound plan with something else said of its first task. */
+function withTask(change: object): string {
+  const plan = parse(basePlans[0] ?? '') as { contents: { awareness: { tasks: object[] } } }
+  const { tasks } = plan.contents.awareness
+  tasks[0] = { ...tasks[0], ...change }
+  return stringify(plan)
+}
+
+const written = (facts: PlanFacts) => JSON.stringify(packFacts(facts))
+const read = (text: string) => unpackFacts(JSON.parse(text) as PackedFacts)
+
+describe('packed facts', () => {
+  test.each(basePlans.map((it, i) => [i, it] as const))('say the same: plan %i', (_, text) => {
+    const facts = factsOf(text)
+    expect(read(written(facts))).toEqual(facts)
+    expect(written(read(written(facts)))).toBe(written(facts))
+  })
+
+  test.each([
+    ['an extension', { due: '2026-06-30', extended: [{ to: '2026-12-31', by: '5/QĐ-UBND' }] }],
+    ['an extension that can not be read', { due: '2026-06-30', extended: [{ to: 'sau này', by: '5/QĐ-UBND' }] }],
+    ['no due date', { due: null, recurrence: 'continuous', start: '2026-01' }],
+    ['several leads', { lead: ['Phòng Kinh tế', 'Công an xã'] }],
+    ['no lead', { lead: null }],
+    ['a task of the unit above', { implements: ['97#SL-1.01', '97#SL-1.02'] }],
+    ['addressees', { addressed_to: { kinds: ['commune'], units: ['99001', '99002'] } }],
+    ['few words', { work: 'Sơ kết' }],
+  ])('say the same: %s', (_, change) => {
+    const facts = factsOf(withTask(change))
+    expect(read(written(facts))).toEqual(facts)
+  })
+
+  test('are a fraction of the facts in length', () => {
+    const facts = factsOf(basePlans[0] ?? '')
+    expect(written(facts).length).toBeLessThan(JSON.stringify(facts).length * 0.7)
+  })
+})
