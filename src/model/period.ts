@@ -172,9 +172,10 @@ export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 export const isSingleDay = (period: Period): boolean => period.from === period.to
 
 /** Calendar days from `earlier` to `later`; negative when it is the other way round. */
-export function daysBetween(earlier: IsoDate, later: IsoDate): number {
-  return differenceInCalendarDays(parseISO(later), parseISO(earlier))
-}
+export const daysBetween = (earlier: IsoDate, later: IsoDate): number => dayNumber(later) - dayNumber(earlier)
+
+/** Days since 1 January 1970: hundreds of thousands of tasks are due on some thousand days. */
+const dayNumber = remembered((date) => differenceInCalendarDays(parseISO(date), new Date(1970, 0, 1)))
 
 /** The day that follows, or the one that many days on. */
 export const dayAfter = (date: IsoDate, days = 1): IsoDate => dayOf(addDays(parseISO(date), days))

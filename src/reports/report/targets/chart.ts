@@ -22,8 +22,10 @@ export const chartsOf = (given: TargetsGiven): readonly Chart[] =>
 function standingBars({ scope, asked, words, now, units }: TargetsGiven): Bars {
   const { chart, standings: labels, name } = words
   const say = (it: string, data: Parameters<typeof sayText>[1]) => sayText(it, data, asked.locale)
-  const counted = (all: readonly CompiledTarget[]) =>
-    standings.map((standing) => all.filter((it) => standingIn(it, now.year) === standing).length)
+  const counted = (all: readonly CompiledTarget[]) => {
+    const found = all.map((it) => standingIn(it, now.year))
+    return standings.map((standing) => found.filter((it) => it === standing).length)
+  }
   const [reached = 0, notReached = 0, noResult = 0] = counted(now.all)
   const year = String(now.year)
   return {
@@ -46,13 +48,15 @@ const mostCharts = 12
 /** What was measured of each target against what it is to reach; none where there are too many of them. */
 function targetCharts(given: TargetsGiven): readonly TargetChart[] {
   const { now, units } = given
-  const drawn = units.flatMap((unit) =>
-    (now.byUnit.get(unit.id) ?? []).flatMap((it) => {
+  const drawn: TargetChart[] = []
+  for (const unit of units) {
+    for (const it of now.byUnit.get(unit.id) ?? []) {
       const chart = chartOf(it, unit.name, given)
-      return chart ? [chart] : []
-    }),
-  )
-  return drawn.length > mostCharts ? [] : drawn.map((it, i) => ({ ...it, key: `target_${i + 1}` }))
+      if (chart) drawn.push({ ...chart, key: `target_${drawn.length + 1}` })
+      if (drawn.length > mostCharts) return []
+    }
+  }
+  return drawn
 }
 
 /** `null`: nothing was measured, or nothing is to be reached in a year that is known. */

@@ -17,7 +17,9 @@ export function plannedYears({ milestones, value, year }: CompiledTarget): reado
 
 /** What it is to reach in a year; nothing is reckoned between the years that a plan names. */
 export const plannedIn = (target: CompiledTarget, year: number): number | null =>
-  plannedYears(target).find((it) => it.year === year)?.value ?? null
+  (target.year === year ? target.value : null) ??
+  target.milestones.findLast((it) => it.year === year && it.value !== null)?.value ??
+  null
 
 /** The newest value, where it was reported of that year. */
 export const resultIn = ({ newest }: CompiledTarget, year: number): number | null =>
