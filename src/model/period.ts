@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, formatISO, isValid, lastDayOfMonth, parseISO } from 'date-fns'
+import { addDays, differenceInCalendarDays, formatISO, lastDayOfMonth, parseISO } from 'date-fns'
 import { remembered } from './remembered.ts'
 import type { IsoDate } from './words.ts'
 
@@ -17,6 +17,7 @@ export type Reading =
 const dayOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' })
 
 const two = (n: number) => String(n).padStart(2, '0')
+const four = (n: number) => String(n).padStart(4, '0')
 
 /** The last day of a month, 1-12. */
 function lastDay(year: number, month: number): number {
@@ -24,38 +25,39 @@ function lastDay(year: number, month: number): number {
 }
 
 function months(iso: string, year: number, first: number, last: number): Extract<Reading, { iso: string }> {
-  const to = `${year}-${two(last)}-${two(lastDay(year, last))}`
-  return { is: 'canonical', iso, period: { from: `${year}-${two(first)}-01`, to } }
+  const to = `${four(year)}-${two(last)}-${two(lastDay(year, last))}`
+  return { is: 'canonical', iso, period: { from: `${four(year)}-${two(first)}-01`, to } }
 }
 
 function day(year: number, month: number, date: number): Reading {
-  const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`
+  const iso = `${four(year)}-${two(month)}-${two(date)}`
   if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return { is: 'unreal' }
   return { is: 'canonical', iso, period: { from: iso, to: iso } }
 }
 
 function month(year: number, number: number): Reading {
-  return number >= 1 && number <= 12 ? months(`${year}-${two(number)}`, year, number, number) : { is: 'unreal' }
+  return number >= 1 && number <= 12 ? months(`${four(year)}-${two(number)}`, year, number, number) : { is: 'unreal' }
 }
 
 function quarter(year: number, number: number): Reading {
-  return number >= 1 && number <= 4 ? months(`${year}-Q${number}`, year, number * 3 - 2, number * 3) : { is: 'unreal' }
+  return number >= 1 && number <= 4
+    ? months(`${four(year)}-Q${number}`, year, number * 3 - 2, number * 3)
+    : { is: 'unreal' }
 }
 
 function half(year: number, number: number): Reading {
   return number === 1 || number === 2
-    ? months(`${year}-H${number}`, year, number * 6 - 5, number * 6)
+    ? months(`${four(year)}-H${number}`, year, number * 6 - 5, number * 6)
     : { is: 'unreal' }
 }
 
-const year = (number: number) => months(String(number), number, 1, 12)
+const year = (number: number) => months(four(number), number, 1, 12)
 
 /** Only the five canonical forms (format.md, section 1). */
 function canonical(text: string): Reading | undefined {
   const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])))?$/.exec(text)
   if (!match) return undefined
-  const [, y, m, d, q, h] = match.map(Number)
-  if (!y) return { is: 'unreal' }
+  const [, y = 0, m, d, q, h] = match.map(Number)
   if (d !== undefined && !Number.isNaN(d)) return day(y, m ?? 0, d)
   if (m) return month(y, m)
   if (match[2]) return { is: 'unreal' }
@@ -109,15 +111,15 @@ function quarters(y: number, first: number, last: number): Reading {
   const a = quarter(y, first)
   const b = quarter(y, last)
   if (!('period' in a) || !('period' in b) || first > last) return { is: 'unreal' }
-  const iso = first === 1 && last === 2 ? `${y}-H1` : first === 3 && last === 4 ? `${y}-H2` : b.iso
+  const iso = first === 1 && last === 2 ? `${four(y)}-H1` : first === 3 && last === 4 ? `${four(y)}-H2` : b.iso
   return { is: 'canonical', iso, period: { from: a.period.from, to: b.period.to } }
 }
 
 /** Several years: the last of them is what a due date means; the interval keeps all. */
 function years(first: number, last: number): Reading {
-  if (!first || first > last) return { is: 'unreal' }
+  if (first > last) return { is: 'unreal' }
   const { iso, period } = year(last)
-  return { is: 'canonical', iso, period: { from: `${first}-01-01`, to: period.to } }
+  return { is: 'canonical', iso, period: { from: `${four(first)}-01-01`, to: period.to } }
 }
 
 /** A day number of a spreadsheet: 1 is 1 January 1900 by its own calendar. */
@@ -126,7 +128,11 @@ function serial(number: number): Reading {
   return { is: 'canonical', iso, period: { from: iso, to: iso } }
 }
 
-const readText = remembered((text: string): Reading => readWritten(text.trim()))
+const readText = remembered((text: string): Reading => real(readWritten(text.trim())))
+
+/** No calendar has a year 0. */
+const real = (reading: Reading): Reading =>
+  'period' in reading && reading.period.from.startsWith('0000') ? { is: 'unreal' } : reading
 
 /**
  * Reads a written date or period: canonical, or as authors type it (day first, always).
@@ -182,5 +188,5 @@ export const dayAfter = (date: IsoDate, days = 1): IsoDate => dayOf(addDays(pars
 
 /** Whether a text is a real day in the form `yyyy-mm-dd`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text))
+  return /^\d{4}-\d\d-\d\d$/.test(text) && readPeriod(text).is === 'canonical'
 }

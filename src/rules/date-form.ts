@@ -79,7 +79,7 @@ export default dateRule({
       } else if (dated) {
         const iso = dateToWrite(words.key, dated.iso, dated.period, periodOf(dated.iso))
         const message = /^\d{5}$/.test(words.written) ? 'serial' : 'understood'
-        const value = /^\d{4}$/.test(iso) ? Number(iso) : iso
+        const value = /^[1-9]\d{3}$/.test(iso) ? Number(iso) : iso
         const data = { ...words, iso, period: { ...dated.period } }
         const fix = saysTheSame(words, dated.period, periodOf(iso)) && ([{ op: 'set', path: at, value }] as const)
         say({ at, message, data, ...(fix && { fix }) })

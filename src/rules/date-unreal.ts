@@ -21,8 +21,8 @@ export default dateRule({
         en: 'The day is read first, then the month. If {meant:date} is meant, write `{key}: {meant}`.',
       },
       other: {
-        vi: 'Tháng từ 01 đến 12, quý từ 1 đến 4, nửa năm 1 hoặc 2; mốc đầu không sau mốc cuối. Ví dụ `{key}: {year}-Q4`.',
-        en: 'Months are 01 to 12, quarters 1 to 4, half-years 1 or 2, and a first one is not after the last. E.g. `{key}: {year}-Q4`.',
+        vi: 'Tháng từ 01 đến 12, quý từ 1 đến 4, nửa năm 1 hoặc 2; mốc đầu không sau mốc cuối. Ví dụ `{key}: {example}`.',
+        en: 'Months are 01 to 12, quarters 1 to 4, half-years 1 or 2, and a first one is not after the last. E.g. `{key}: {example}`.',
       },
     },
     messages: {
@@ -40,7 +40,7 @@ export default dateRule({
       },
     },
   }),
-  check({ document }, say) {
+  check({ document, catalogue }, say) {
     for (const field of document.dates) {
       if (field.reading.is !== 'unreal') continue
       const { at } = field
@@ -49,7 +49,10 @@ export default dateRule({
       const last = meant === null ? lastOfMonth(words.written) : null
       if (meant !== null) say({ at, message: 'monthFirst', data: { ...words, meant } })
       else if (last !== null) say({ at, message: 'day', data: { ...words, last, days: Number(last.slice(-2)) } })
-      else say({ at, message: 'other', data: { ...words, year: yearOf(document.period.to) } })
+      else {
+        const example = field.day ? catalogue.movement.launched : `${yearOf(document.period.to)}-Q4`
+        say({ at, message: 'other', data: { ...words, example } })
+      }
     }
   },
 })

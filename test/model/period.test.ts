@@ -43,6 +43,11 @@ describe('what no calendar has', () => {
     '2026-Q5',
     '2026-H3',
     '0000',
+    '0000-01-01',
+    '1/1/0000',
+    'quý I/0000',
+    'năm 0000',
+    '0000 - 2027',
     '31/11/2026',
     '29/02/2027',
     '06/30/2025',
@@ -141,6 +146,20 @@ describe('what authors type instead', () => {
       expect(shown(written)).toBe('understood 2027 = 2025-01-01..2027-12-31')
     }
   })
+})
+
+test('a year that was mistyped is still a year of four digits, which reads as written', () => {
+  expect(shown('0205-06-30')).toBe('canonical 0205-06-30 = 0205-06-30..0205-06-30')
+  for (const [written, iso] of [
+    ['6/0205', '0205-06'],
+    ['quý II/0205', '0205-Q2'],
+    ['6 tháng cuối năm 0205', '0205-H2'],
+    ['quý III - IV/0205', '0205-H2'],
+    ['0025 - 0205', '0205'],
+  ] as const) {
+    expect(readPeriod(written)).toMatchObject({ is: 'understood', iso })
+    expect(readPeriod(iso)).toMatchObject({ is: 'canonical', iso })
+  }
 })
 
 describe('words that no calendar knows', () => {
