@@ -32,6 +32,8 @@ export function filingOf(
   const issued = encoded?.facts.issued ?? paper?.issued ?? null
   const firstIssued = encoded ? firstIssuedInChain(encoded.facts, workspace) : issued
   const deadline = filer && deadlineOf(filer, given)
+  // a number below 0 is a fault of the register, and counts nothing
+  const reminders = entries.flatMap((it) => it.reminders ?? []).filter((it) => it >= 0)
   return {
     state: stateOf({ encoded: encoded !== undefined, unreadable: unreadable.length > 0, paper, entries, plans, asOf }),
     number: encoded?.facts.number ?? paper?.number ?? null,
@@ -45,9 +47,7 @@ export function filingOf(
         .filter((it) => it <= asOf)
         .sort()
         .at(-1) ?? null,
-    reminders: entries.some((it) => it.reminders !== undefined)
-      ? Math.max(...entries.map((it) => it.reminders ?? 0))
-      : null,
+    reminders: reminders.length ? Math.max(...reminders) : null,
     unreadable,
   }
 }

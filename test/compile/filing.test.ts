@@ -33,6 +33,13 @@ describe('of a unit that must file it is known', () => {
     })
   })
 
+  test('how often it was reminded, where the register gives a number that can be one', () => {
+    const reminders = (written: string) =>
+      filing({ 'register.yaml': register(`state: drafting, reminders: ${written}`) }).reminders
+    expect([reminders('0'), reminders('3'), reminders('-3')]).toEqual([0, 3, null])
+    expect(filing({ 'register.yaml': register('state: drafting') }).reminders).toBe(null)
+  })
+
   test('that it need not file', () => {
     expect(state({ 'register.yaml': register('state: exempt, document: 9/SNV') })).toBe('exempt')
   })

@@ -129,6 +129,16 @@ test('rows are written in groups; none is lost or doubled between them', async (
   expect(groups).toEqual({ n: 2 })
 })
 
+test('a year that no column has room for is left out; what is wrong with it is found', async () => {
+  const plan = readFileSync('test/base/commune.yaml', 'utf8').replaceAll(/\byear: 20\d\d/g, 'year: 99999999999')
+  const compilation = compileTexts(new Map([['xa.yaml', plan]]))
+  expect(compilation.targets.map((it) => it.year)).toContain(99999999999)
+  const folder = parquetFolder(compilation)
+  expect(await askParquet(folder, 'select distinct year from targets.parquet')).toEqual([{ year: null }])
+  const found = "select count(*)::int > 0 as said from findings.parquet where rule = 'shape-size'"
+  expect(await askParquet(folder, found)).toEqual([{ said: true }])
+})
+
 test('no person is named in any table', () => {
   const named = readFileSync('test/base/commune.yaml', 'utf8').replace(
     'position: Chủ tịch UBND xã\n',

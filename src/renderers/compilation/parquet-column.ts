@@ -64,9 +64,16 @@ export function parquetTable<Record>(
   }
 }
 
-/** As Parquet's writer takes it: a calendar date as the first moment of its day in UTC. */
+/** What an integer of a column has room for. */
+const { min, max } = { min: -(2 ** 31), max: 2 ** 31 - 1 }
+
+/**
+ * As Parquet's writer takes it: a calendar date as the first moment of its day in UTC. The year 99999999999 of a faulty plan
+ * has no room and is left out; what is wrong with it stands among the findings.
+ */
 function storable(kind: Kind, value: unknown): unknown {
   if (value === null || value === undefined) return null
+  if (kind === 'integer' && !(Number(value) >= min && Number(value) <= max)) return null
   return kind === 'date' ? new Date(`${String(value)}T00:00:00Z`) : value
 }
 
