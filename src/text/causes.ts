@@ -9,6 +9,7 @@ export const causes: Readonly<Record<string, Bilingual>> = {
   ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
   EDQUOT: { vi: 'đã hết dung lượng được cấp', en: 'the quota is used up' },
   EISDIR: { vi: 'đây là thư mục', en: 'it is a folder' },
+  EEXIST: { vi: 'tên này đã là tên một tệp', en: 'there is a file of this name' },
   ENOTDIR: { vi: 'một phần của đường dẫn không phải là thư mục', en: 'a part of the path is no folder' },
   ENAMETOOLONG: { vi: 'đường dẫn quá dài', en: 'the path is too long' },
   ELOOP: { vi: 'các liên kết nối thành vòng', en: 'links lead in a circle' },
