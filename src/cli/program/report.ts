@@ -75,7 +75,7 @@ export function addReport(root: LocalCommand, context: Context): void {
         manners: manners.filter((it) => it !== false),
         signed: options.signatures,
         letter: {
-          ...(options.sender !== undefined && { sender: options.sender }),
+          ...(options.sender?.trim() && { sender: options.sender.trim() }),
           ...(options.replyBy !== undefined && { 'reply-by': options.replyBy }),
         },
       }
