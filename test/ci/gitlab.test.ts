@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parseAllDocuments } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { buildServer, nasty } from '../support/packed.ts'
 
 type Strings = Readonly<Record<string, string>>
@@ -15,7 +15,8 @@ afterAll(() => rmSync(server.folder, { recursive: true }))
 const read = (file: string) => readFileSync(file, 'utf8')
 
 describe('the GitLab component', () => {
-  const [head, body] = parseAllDocuments(read('.ci/templates/plan.yml')).map((it) => it.toJS())
+  const template = read('.ci/templates/plan.yml')
+  const [head, body] = parseAllDocuments(template).map((it) => it.toJS())
   const inputs = head.spec.inputs as Record<string, { default: string; options?: string[]; regex?: string }>
   interface Job {
     script: string[]
@@ -23,13 +24,11 @@ describe('the GitLab component', () => {
     artifacts: { when: string; reports: Strings; paths: string[] }
   }
 
-  /** The job as GitLab makes it: inputs stand in the texts of the parsed document. */
+  /** The job as GitLab makes it: inputs are put into the text as they are, and only then it is parsed. */
   function job(given: Strings): Job {
     const value = (key: string) => given[key] ?? inputs[key]?.default ?? ''
-    const text = JSON.stringify(body).replace(/\$\[\[ inputs\.([\w-]+) \]\]/g, (_, key) =>
-      JSON.stringify(value(key)).slice(1, -1),
-    )
-    return JSON.parse(text)[value('job-name')]
+    const text = template.split('\n---\n')[1]?.replace(/\$\[\[ inputs\.([\w-]+) \]\]/g, (_, key) => value(key))
+    return parse(text ?? '')[value('job-name')]
   }
 
   const ran = (home: string, given: Strings = {}) => {
@@ -62,15 +61,28 @@ describe('the GitLab component', () => {
 
   test('passes where all is well; takes paths with spaces', () => {
     const home = server.checkout('sound', 'gitlab sound')
-    expect(ran(home, { paths: 'plans\nprogress\n' }).code).toBe(0)
+    expect(ran(home, { paths: 'plans; progress;' }).code).toBe(0)
+    expect(ran(home, { paths: '**/*.yaml' }).code).toBe(0)
     writeFileSync(join(home, 'a b.yaml'), 'schema: plan/v1\n')
     expect(ran(home, { paths: 'a b.yaml', lang: 'en' }).stdout).toMatch(/^a b\.yaml:1:1: error shape-missing/m)
   })
 
+  test('has only strings as variables, as GitLab asks, whatever the inputs are', () => {
+    for (const given of [{}, { 'max-warnings': '5', version: '1.0', since: 'no', baseline: '#x: y', paths: '*' }]) {
+      const { variables } = job(given)
+      expect(Object.entries(variables).filter(([, it]) => typeof it !== 'string')).toEqual([])
+      for (const [key, it] of Object.entries(given))
+        expect(variables[`PLAN_${key.toUpperCase().replace('-', '_')}`]).toBe(it)
+    }
+  })
+
   test.each(nasty)('an input is never run: %j', (text) => {
     const home = server.checkout('sound', `gitlab-nasty-${nasty.indexOf(text)}`)
-    for (const input of ['paths', 'baseline', 'since', 'max-warnings'])
-      expect(ran(home, { [input]: text }).code).toBe(2)
+    for (const input of ['paths', 'baseline', 'since', 'max-warnings']) {
+      const isTaken = new RegExp(inputs[input]?.regex ?? '').test(text)
+      if (isTaken) expect(ran(home, { [input]: text }).code).toBe(2)
+      else expect(text).toMatch(input === 'max-warnings' ? /\D/ : /['\n]/)
+    }
     expect(readdirSync(home)).not.toContain('pwned')
   })
 })
