@@ -20,6 +20,7 @@ describe('the hooks for pre-commit', () => {
     entry: string
     files: string
     pass_filenames?: false
+    always_run?: true
   }[]
   const files = [
     'plans/01-dau-hai-cham.yaml',
@@ -29,10 +30,11 @@ describe('the hooks for pre-commit', () => {
     'docs/plans.md',
   ]
 
-  /** As pre-commit does it: the entry cut at spaces, the files of the commit that the hook is for behind it. */
+  /** As pre-commit does it: the entry cut at spaces, the files of the commit that the hook is for behind it; none, no run. */
   function hooked(id: string, home: string, changed: readonly string[]) {
     const hook = hooks.find((it) => it.id === id)
     const named = changed.filter((it) => new RegExp(hook?.files ?? '').test(it))
+    if (!named.length && !hook?.always_run) return { named, code: 0, stdout: 'Skipped' }
     const args = hook?.pass_filenames === false ? [] : named
     return { named, ...server.run('sh', `${hook?.entry} ${args.map((it) => `'${it}'`).join(' ')}`, home) }
   }
@@ -53,9 +55,16 @@ describe('the hooks for pre-commit', () => {
   })
 
   test('check the whole repository', () => {
-    const { named, code, stdout } = hooked('plan-repository', server.checkout('faulty', 'hooked-whole'), files)
-    expect(named.length).toBe(3)
+    const { code, stdout } = hooked('plan-repository', server.checkout('faulty', 'hooked-whole'), files)
     expect([code, stdout]).toEqual([1, expect.stringContaining('02-phim-tab')])
+  })
+
+  test('check the whole repository where a commit only removes: nothing is named then', () => {
+    const home = server.checkout('sound', 'hooked-removed')
+    rmSync(join(home, 'plans', '99-snnmt.yaml'))
+    expect(hooked('plan', home, []).stdout).toBe('Skipped')
+    const { code, stdout } = hooked('plan-repository', home, [])
+    expect([code, stdout]).toEqual([1, expect.stringContaining('plan-missing')])
   })
 })
 
