@@ -305,6 +305,28 @@ describe('a bad file', () => {
     expect(json.diagnostics).toHaveLength(1)
     expect(json.summary.errors).toBe(n)
   })
+
+  test('what --max-problems keeps out of a form that only programs read is said beside it', () => {
+    const n = cases.filter((it) => it.walked !== null).length
+    const run = (...more: string[]) => runPlan(['validate', 'ke-hoach', '--lang', 'en', ...asOf, ...more], among)
+    for (const format of ['json', 'jsonl', 'sarif', 'gitlab', 'junit']) {
+      const limited = run('--max-problems', '1', '-f', format)
+      expect(limited.stderr).toMatch(
+        new RegExp(`^${n} more not in the result \\(${format}\\), .*--max-problems 1`, 'm'),
+      )
+      expect(limited.stdout).not.toContain('not in the result')
+      const quiet = run('--max-problems', '1', '-f', format, '--quiet')
+      expect([quiet.stderr, quiet.stdout]).toEqual(['', limited.stdout])
+      expect(run('-f', format).stderr).not.toContain('not in the result')
+    }
+    for (const format of ['compact', 'pretty', 'markdown', 'html', 'github'])
+      expect(run('--max-problems', '1', '-f', format).stderr).not.toContain('not in the result')
+    const places = ['gitlab', 'junit'].map((it) => `${it}=${join(among, it)}`)
+    const both = run('--max-problems', '1', '-f', 'compact', ...places.flatMap((it) => ['-f', it]))
+    expect(both.stderr.match(/.*not in the result.*/g)).toEqual([expect.stringContaining('(gitlab, junit)')])
+    expect(JSON.parse(readFileSync(join(among, 'gitlab'), 'utf8'))).toHaveLength(1)
+    for (const it of ['gitlab', 'junit']) rmSync(join(among, it))
+  })
 })
 
 describe('reading', () => {

@@ -8,6 +8,7 @@ import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
 import { findingsRenderers } from '../renderers/index.ts'
 import { findings } from '../reports/findings.ts'
+import { gateNote } from '../reports/gate-notes.ts'
 import { kindOf } from '../rules/index.ts'
 import { knownForm } from './known-form.ts'
 
@@ -47,6 +48,8 @@ export async function printFindings(
   telling: Telling,
   io: Io,
 ): Promise<void> {
+  const unread: string[] = []
+  let left = 0
   for (const { format, file } of targets) {
     const renderer = await knownFormat(format)()
     const usual = file === null && io.out.isTTY && !renderer.machine ? 100 : 0
@@ -55,7 +58,13 @@ export async function printFindings(
     const report = telling.quiet ? { ...full, closing: [] } : full
     writeOut(file, renderer.render(report, screenFor(file, io.out, telling.color, io.env)), io.out)
     if (format === 'github' && file === null) await summarise(full, io)
+    if (!renderer.unread || full.cut === null) continue
+    unread.push(format)
+    left = outcome.diagnostics.length - full.findings.length
   }
+  if (!left || telling.quiet) return
+  const note = gateNote('leftOut', { formats: unread, n: left, most: telling.maxProblems }, telling.locale)
+  io.err.write(`${printable(note)}\n`)
 }
 
 /** The summary of the step has room for what annotations have none for. */

@@ -126,5 +126,7 @@ export function worstFirst<T extends Diagnostic>(findings: readonly T[]): readon
 export interface FindingsRenderer {
   /** For machines: no cutting short, English keys. */
   readonly machine: boolean
+  /** Nobody reads it but programs: what a limit keeps out of it is said beside it. */
+  readonly unread?: true
   render(report: FindingsReport, screen: Screen): string
 }

@@ -10,6 +10,7 @@ type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker'
  */
 export const gitlab: FindingsRenderer = {
   machine: true,
+  unread: true,
   render(report) {
     const severityOf = severities(report)
     const issues = report.findings.filter(counts).map((it) => ({

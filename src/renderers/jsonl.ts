@@ -8,6 +8,7 @@ import { diagnosticJson } from './diagnostic.ts'
  */
 export const jsonl: FindingsRenderer = {
   machine: true,
+  unread: true,
   render({ tool, catalogue, asOf, locale, summary, findings }) {
     const lines = [
       { record: 'run', schemaVersion: 1, tool, catalogue, asOf, language: locale, summary },

@@ -10,6 +10,7 @@ import { element, inXml } from './xml.ts'
  */
 export const junit: FindingsRenderer = {
   machine: true,
+  unread: true,
   render(report) {
     const byFile = new Map<string, WordedFinding[]>()
     for (const it of report.files) byFile.set(it.file, [])

@@ -10,6 +10,7 @@ const most = 25_000
 /** SARIF 2.1.0, as code scanning and editors read it: rules, results with their places, corrections, what is set aside. */
 export const sarif: FindingsRenderer = {
   machine: true,
+  unread: true,
   render(report) {
     const { tool, catalogue, locale, findings, run } = report
     const kept = new Set(findings.length > most ? worstFirst(findings).slice(0, most) : findings)

@@ -18,6 +18,7 @@ export const gatesEn: typeof gatesVi = {
   changedAll: 'Findings of all files are shown, because `{file}` changed since `{since}`.',
   shardDone:
     'Share {number}/{of}: checked {n:count} of {total:count} files and kept the results. The run without `--shard` uses them and judges the whole.',
+  leftOut: '{n:count} more not in the result ({formats:list}), because of `--max-problems {most}` (0 gives all).',
   progress: 'Checking {done:number}/{total:number} files ({rate:number}/s, about {left:number} s left)',
   watching: '[{time}] Waiting for changes; Ctrl+C ends it.',
 }

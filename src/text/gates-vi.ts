@@ -17,6 +17,8 @@ export const gatesVi = {
   changedAll: 'Hiển thị nội dung của tất cả các tệp, vì `{file}` thay đổi so với `{since}`.',
   shardDone:
     'Phần {number}/{of}: đã kiểm tra {n:count} trong tổng số {total:count} tệp và lưu kết quả. Lần chạy không có `--shard` sẽ dùng lại kết quả này và đánh giá toàn bộ kho.',
+  leftOut:
+    'Còn {n:count} nội dung không có trong kết quả dạng {formats:list}, do giới hạn `--max-problems {most}` (0 là ghi hết).',
   progress: 'Đang kiểm tra {done:number}/{total:number} tệp ({rate:number} tệp/giây, còn khoảng {left:number} giây)',
   watching: '[{time}] Đang chờ thay đổi; bấm Ctrl+C để kết thúc.',
 }
