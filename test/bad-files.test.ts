@@ -384,6 +384,21 @@ describe('reading', () => {
     expect(stderr).toBe('')
     expect(rulesIn(JSON.parse(stdout) as Report)).toEqual(['stdin.yaml document-empty'])
   })
+
+  test.skipIf(!posix)('a current folder that is gone', () => {
+    const cwd = join(temporary(), 'ke-hoach')
+    for (const command of [['validate'], ['report', 'units']]) {
+      mkdirSync(cwd, { recursive: true })
+      const args = ['-c', 'rmdir "$PWD" && "$0" "$@"', process.execPath, program, ...command]
+      const { status, stdout, stderr } = spawnSync('sh', args, {
+        cwd,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH },
+      })
+      expect([command, status, stdout]).toEqual([command, 2, ''])
+      expect(stderr).toBe('plan: Thư mục hiện tại đã bị xóa hoặc đổi tên. Chuyển sang thư mục khác rồi chạy lại.\n')
+    }
+  })
 })
 
 describe('finding', () => {

@@ -121,9 +121,13 @@ async function main(args: readonly string[]): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
 }
 
+/** The folder in which the program was called is no more. */
+const isNowhere = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.syscall === 'uv_cwd'
+
 /** What went wrong, in words, and the exit code for it. */
 async function failed(error: unknown, locale: Locale): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
+  if (isNowhere(error)) return failed(new Fault('folderGone'), locale)
   if (isFault(error)) {
     const { sayFault } = await import('../text/fault.ts')
     io.err.write(`plan: ${printable(sayFault(error.message, error.data, locale))}\n`)

@@ -30,13 +30,19 @@ export interface Target {
 export function targetsOf(formats: readonly string[], output: string | undefined, chosen: string): readonly Target[] {
   const targets = (formats.length ? formats : [chosen]).map((it) => {
     const [format = '', ...rest] = it.split('=')
-    return { format, file: rest.length ? rest.join('=') : null }
+    return { format, file: rest.length ? fileName('--format', rest.join('=')) : null }
   })
   const printed = targets.filter((it) => it.file === null)
   const second = printed[1]
   if (second) throw new Fault('twoOutputs', { format: second.format })
   if (output !== undefined && !printed.length) throw new Fault('twoOutputs', { format: targets[0]?.format ?? chosen })
   return targets.map((it) => (it.file === null && output !== undefined ? { ...it, file: output } : it))
+}
+
+/** The name of a file to write: a variable that is not set names none. */
+export function fileName(option: string, file: string): string {
+  if (file === '') throw new Fault('noFileName', { name: option })
+  return file
 }
 
 /** Bytes, a text, or its parts, made one after the other and never all in memory. */

@@ -88,6 +88,8 @@ export const en: Words = {
     stdinFilenameAlone: '`--stdin-filename` is for standard input: `plan {command} - --stdin-filename {name}`.',
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
     unreadable: '`{file}`: {why}',
+    noFileName: 'The option `{name}` names no file.',
+    folderGone: 'The current folder was deleted or renamed. Go to another one and run the command again.',
     cannotWrite: "Can't write to `{file}` ({reason:cause}).",
     needFolder: 'A result in the form `{format}` is a folder. Name it, e.g. `--format {format}=figures`.',
     foreignFolder: 'The folder `{folder}` has a file `{file}` that this command did not make; nothing is overwritten.',

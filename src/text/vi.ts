@@ -90,6 +90,8 @@ export const vi = {
     stdinTerminal:
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     unreadable: '`{file}`: {why}',
+    noFileName: 'Chưa ghi tên tệp ở tùy chọn `{name}`.',
+    folderGone: 'Thư mục hiện tại đã bị xóa hoặc đổi tên. Chuyển sang thư mục khác rồi chạy lại.',
     cannotWrite: 'Không ghi được vào `{file}` ({reason:cause}).',
     needFolder: 'Kết quả dạng `{format}` được ghi vào thư mục. Ghi thêm thư mục, ví dụ `--format {format}=so-lieu`.',
     foreignFolder: 'Thư mục `{folder}` có tệp `{file}` không do lệnh này tạo; không ghi đè.',

@@ -8,6 +8,7 @@ import type { Words } from '../../text/vi.ts'
 import type { LocalCommand } from '../command.ts'
 import { type Io, localeOf } from '../io.ts'
 import { catalogueAndShapes, library } from '../kit.ts'
+import { fileName } from '../output.ts'
 
 /** Options that every command takes, as they were given. */
 export interface Common {
@@ -44,7 +45,7 @@ export function common(
     new Option('--color', cli.color),
     new Option('--no-color', cli.noColor),
     new Option('-q, --quiet', cli.quiet),
-    new Option('-o, --output <tep>', cli.output),
+    new Option('-o, --output <tep>', cli.output).argParser((file: string) => fileName('--output', file)),
   ]
   const left: readonly string[] = without
   for (const it of options) if (!left.includes(it.long ?? '')) command.addOption(it)
