@@ -29,6 +29,27 @@ describe('the form of findings where none is named', () => {
     expect(targets[0]?.file).toBe(output ?? null)
   })
 
+  test.each([
+    [['json=a.txt', 'sarif=./a.txt'], undefined, 'oneFile'],
+    [['json', 'sarif=a.txt'], 'a.txt', 'oneFile'],
+    [['json', 'sarif'], undefined, 'twoOutputs'],
+    [['json', 'sarif=-'], undefined, 'twoOutputs'],
+    [['json=/dev/stdout', 'sarif=-'], undefined, 'twoOutputs'],
+    [['json=a.txt'], 'b.txt', 'twoOutputs'],
+  ])('%j to one place (-o %s) is refused: %s', (formats, output, fault) => {
+    expect(() => findingsTargets(formats, output, ioOf(false, {}))).toThrow(
+      expect.objectContaining({ message: fault, exitCode: 2 }),
+    )
+  })
+
+  test.each([
+    [['json=/dev/null', 'sarif=/dev/null'], undefined, ['/dev/null', '/dev/null']],
+    [['json=-', 'sarif=a.txt'], undefined, ['-', 'a.txt']],
+    [['json', 'sarif=a.txt'], '-', ['-', 'a.txt']],
+  ])('%j are written (-o %s)', (formats, output, files) => {
+    expect(findingsTargets(formats, output, ioOf(false, {})).map((it) => it.file)).toEqual(files)
+  })
+
   test('one that is named is all there is', () => {
     const targets = findingsTargets(['json', 'sarif=a.sarif'], undefined, ioOf(false, inActions))
     expect(targets).toEqual([

@@ -24,7 +24,8 @@ export interface Target {
 }
 
 /**
- * The targets of `--format NAME[=FILE]` and `-o`: at most one of them is printed, and `-o` belongs to that one.
+ * The targets of `--format NAME[=FILE]` and `-o`: at most one of them is printed, and `-o` belongs to that one. No two go
+ * into one file, where the second would take the place of the first.
  * @param chosen the format when none is named
  */
 export function targetsOf(formats: readonly string[], output: string | undefined, chosen: string): readonly Target[] {
@@ -32,12 +33,20 @@ export function targetsOf(formats: readonly string[], output: string | undefined
     const [format = '', ...rest] = it.split('=')
     return { format, file: rest.length ? fileName('--format', rest.join('=')) : null }
   })
-  const printed = targets.filter((it) => it.file === null)
-  const second = printed[1]
+  const second = targets.filter((it) => isPrinted(it.file))[1]
   if (second) throw new Fault('twoOutputs', { format: second.format })
-  if (output !== undefined && !printed.length) throw new Fault('twoOutputs', { format: targets[0]?.format ?? chosen })
-  return targets.map((it) => (it.file === null && output !== undefined ? { ...it, file: output } : it))
+  const isNamed = targets.every((it) => it.file !== null)
+  if (output !== undefined && isNamed) throw new Fault('twoOutputs', { format: targets[0]?.format ?? chosen })
+  const placed = targets.map((it) => (it.file === null && output !== undefined ? { ...it, file: output } : it))
+  const files = placed.flatMap(({ file }) => (file === null || isDevice(file) ? [] : [file]))
+  const names = files.map((it) => resolve(it))
+  const again = files.find((_, i) => names.indexOf(names[i] ?? '') < i)
+  if (again !== undefined) throw new Fault('oneFile', { file: again })
+  return placed
 }
+
+/** What takes text after text, or opens what is open already. */
+const isDevice = (file: string): boolean => /^\/(?:dev|proc)\//.test(resolve(file))
 
 /** The name of a file to write: a variable that is not set names none. */
 export function fileName(option: string, file: string): string {
@@ -86,7 +95,7 @@ export function writeOut(file: string | null, content: Content, out: Stream): vo
 
 /** The file that a link leads to, so that the link stays one. What `/dev/stderr` leads to is open already, and stays what it is. */
 function behindLinks(file: string): string {
-  if (/^\/(?:dev|proc)\//.test(resolve(file))) return file
+  if (isDevice(file)) return file
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()
   const leadsToFile = isLink && statSync(file, { throwIfNoEntry: false })?.isFile()
   return leadsToFile ? realpathSync.native(file) : file

@@ -84,6 +84,8 @@ export const en: Words = {
     twoWorkspaces:
       'The paths belong to two repositories with different configurations: `{first}` and `{second}`. Check one at a time.',
     twoOutputs: 'Only one format can be printed. Give the second one a file, e.g. `--format {format}=result.txt`.',
+    oneFile:
+      'Two formats can not go into one file, `{file}`: the second would take the place of the first. Name a file for each.',
     stdinAlone: "Standard input `-` can't be mixed with other paths.",
     stdinFilenameAlone: '`--stdin-filename` is for standard input: `plan {command} - --stdin-filename {name}`.',
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',

@@ -84,6 +84,8 @@ export const vi = {
     twoWorkspaces: 'Các đường dẫn thuộc hai kho có cấu hình khác nhau: `{first}` và `{second}`. Kiểm tra từng kho một.',
     twoOutputs:
       'Chỉ một dạng kết quả được in ra màn hình. Ghi dạng thứ hai kèm tệp, ví dụ `--format {format}=ket-qua.txt`.',
+    oneFile:
+      'Hai dạng kết quả không ghi chung vào tệp `{file}`, vì dạng sau ghi đè dạng trước. Mỗi dạng ghi vào một tệp.',
     stdinAlone: 'Đầu vào chuẩn `-` không dùng chung với đường dẫn khác.',
     stdinFilenameAlone:
       '`--stdin-filename` chỉ dùng khi đọc đầu vào chuẩn: `plan {command} - --stdin-filename {name}`.',
