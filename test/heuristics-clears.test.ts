@@ -296,13 +296,28 @@ describe('a deliverable that is an activity', () => {
     expect(said([deliverableIsActivity], { deliverable })).toEqual(['deliverable-is-activity activity'])
   })
 
-  test.each(['Thực hiện thường xuyên', 'Người dân tin tưởng, đồng thuận', 'Môi trường số an toàn', 'Đạt hiệu quả cao'])(
-    '%s is no product of a continuous task',
-    (deliverable) => {
-      const found = said([recurrenceWithoutProduct], { deliverable, recurrence: 'continuous' })
-      expect(found).toEqual(['recurrence-without-product none'])
-    },
-  )
+  test.each([
+    'Sổ trực; số lượt hỗ trợ mỗi tháng',
+    'Nhật ký vận hành',
+    'Lịch trực',
+    'Hội nghị giao ban hằng tháng',
+    'Điểm tin hằng ngày',
+    'Thư điện tử cảnh báo',
+    'Lượt truy cập, lượt học viên',
+  ])('%s is a product of a continuous task', (deliverable) => {
+    expect(said([recurrenceWithoutProduct], { deliverable, recurrence: 'continuous' })).toEqual([])
+  })
+
+  test.each([
+    'Thực hiện thường xuyên',
+    'Người dân tin tưởng, đồng thuận',
+    'Môi trường số an toàn',
+    'Đạt hiệu quả cao',
+    'Duy trì họp không giấy hằng tuần',
+  ])('%s is no product of a continuous task', (deliverable) => {
+    const found = said([recurrenceWithoutProduct], { deliverable, recurrence: 'continuous' })
+    expect(found).toEqual(['recurrence-without-product none'])
+  })
 })
 
 describe('work', () => {

@@ -54,3 +54,7 @@ export function canBeShown(deliverable: string, catalogue: Catalogue): boolean {
   for (const it of wordList(catalogue, 'product_words_not')) folded = folded.replaceAll(it, ' ')
   return holdsAny(folded, wordList(catalogue, 'product_words')) || holdsAny(folded, wordList(catalogue, 'result_words'))
 }
+
+/** Whether a deliverable says that something comes each period ("Giao ban hằng tháng"), and not merely that something is done then. */
+export const comesEachPeriod = (deliverable: string, catalogue: Catalogue): boolean =>
+  holdsAny(fold(deliverable), wordList(catalogue, 'each_period_words')) && !opensAsActivity(deliverable, catalogue)

@@ -1,4 +1,4 @@
-import { canBeShown } from '../model/deliverables.ts'
+import { canBeShown, comesEachPeriod } from '../model/deliverables.ts'
 import { fileRule } from '../model/finding.ts'
 
 /** A continuous task, which never ends, shows something each period. */
@@ -24,7 +24,8 @@ export default fileRule({
   check({ plan, catalogue }, say) {
     for (const { id, at, file } of plan.tasks) {
       const { deliverable, recurrence } = file
-      if (recurrence !== 'continuous' || !deliverable || canBeShown(deliverable, catalogue)) continue
+      if (recurrence !== 'continuous' || !deliverable) continue
+      if (canBeShown(deliverable, catalogue) || comesEachPeriod(deliverable, catalogue)) continue
       say({ at: [...at, 'deliverable'], message: 'none', data: { task: id, deliverable } })
     }
   },
