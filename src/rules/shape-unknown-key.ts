@@ -13,6 +13,10 @@ export default kind({
         vi: 'Có thể là `{meant}` ({meant:field}). Xem các trường: `plan explain`.',
         en: 'Perhaps `{meant}` ({meant:field}). See the fields: `plan explain`.',
       },
+      misplaced: {
+        vi: 'Chuyển trường này vào trong `{in}`; đúng chỗ của nó: `plan explain {key}`.',
+        en: 'Move it into `{in}`; where it stands: `plan explain {key}`.',
+      },
       unknown: { vi: 'Các trường dùng được ở đây: {known:codes}.', en: 'The fields here are {known:codes}.' },
       many: {
         vi: 'Đoạn này có thể đặt sai chỗ hoặc thuộc mẫu khác. Các trường dùng được ở đây: {known:codes}.',
@@ -21,6 +25,10 @@ export default kind({
     },
     messages: {
       meant: { vi: 'Mẫu không có trường `{key}` ở đây.', en: 'The form has no field `{key}` here.' },
+      misplaced: {
+        vi: 'Trường `{key}` ({key:field}) thuộc `{in}`, không ghi ở đây.',
+        en: 'The field `{key}` ({key:field}) belongs to `{in}` and does not stand here.',
+      },
       unknown: { vi: 'Mẫu không có trường `{key}` ở đây.', en: 'The form has no field `{key}` here.' },
       many: {
         vi: 'Mẫu không có {count} trường được ghi ở đây; trường đầu tiên là `{key}`.',

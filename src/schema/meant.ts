@@ -15,6 +15,10 @@ export interface Meant {
 export function meantKey(unknown: string, known: readonly string[], aliases: Aliases): Meant | null {
   const alias = byAlias(unknown, known, aliases.key_aliases, aliases.loose_keys)
   if (alias) return alias
+  // "sanpham": several names could be run together like this, so it is asked about only
+  const apart = Object.keys(aliases.key_aliases).find((it) => it.replaceAll('_', '') === plainKey(unknown))
+  const joined = apart === undefined ? null : byAlias(apart, known, aliases.key_aliases, aliases.loose_keys)
+  if (joined) return { ...joined, certain: false }
   const [name] = nearest(unknown, known)
   return name === undefined ? null : { name, certain: plainKey(name) === plainKey(unknown) }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Json } from '../model/words.ts'
 import type { JsonSchema } from './build.ts'
+import { homeOf, keysAt } from './homes.ts'
 import { type Aliases, meantKey, meantValue } from './meant.ts'
 import { plainText, typeFault } from './type-fault.ts'
 
@@ -107,6 +108,11 @@ function translate(
       const path = [...at, unknown]
       const data = { key: unknown.trim() ? unknown : '""', in: key || top, known, ...(meant && { meant: meant.name }) }
       const fix = meant?.certain && ([{ op: 'rename', path, key: meant.name }] as const)
+      const home = meant ? null : homeOf(shape.schema, at, unknown)
+      if (home) {
+        const misplaced = { key: unknown, in: home, known }
+        return { rule: 'shape-unknown-key', at: path, onKey: true, message: 'misplaced', data: misplaced }
+      }
       const message = meant ? 'meant' : 'unknown'
       return { rule: 'shape-unknown-key', at: path, onKey: true, message, data, ...(fix && { fix }) }
     }
@@ -170,21 +176,4 @@ function resolve(value: Json, pointer: string): { at: (string | number)[]; found
     found = ((found as Record<string, Json>)[step] ?? null) as Json
   }
   return { at, found }
-}
-
-/** The keys that a map at a place may have: the schema followed along the path, references and all. */
-function keysAt(root: JsonSchema, at: Finding['at']): readonly string[] {
-  let node = followed(root, root)
-  for (const step of at) {
-    const properties = node.properties as Readonly<Record<string, JsonSchema>> | undefined
-    const next = typeof step === 'number' ? node.items : properties?.[step]
-    node = followed(root, (next ?? {}) as JsonSchema)
-  }
-  return Object.keys(node.properties ?? {})
-}
-
-/** A schema, or the one that it refers to in `$defs`. */
-function followed(root: JsonSchema, schema: JsonSchema): JsonSchema {
-  const name = typeof schema.$ref === 'string' ? schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1) : null
-  return name === null ? schema : ((root.$defs as Readonly<Record<string, JsonSchema>>)[name] ?? {})
 }
