@@ -43,6 +43,10 @@ export default kind({
         vi: 'Đặt cả câu trong dấu ngoặc kép: `{quoted}`. Hoặc bỏ dấu ngoặc và ghi mỗi trường một dòng.',
         en: 'Put the whole sentence in double quotes: `{quoted}`. Or leave the brackets out and write one field a line.',
       },
+      decimalComma: {
+        vi: 'Phần thập phân ghi sau dấu chấm: `{quoted}`.',
+        en: 'Write decimals after a point: `{quoted}`.',
+      },
       hash: {
         vi: 'Nếu “#” thuộc nội dung, đặt cả giá trị trong dấu ngoặc kép, ví dụ `"Hồ sơ #1 và #2"`. Nếu là ghi chú, để một dấu cách trước “#” và không viết tiếp nội dung ở dòng dưới.',
         en: 'If the "#" belongs to the text, put the whole value in double quotes, e.g. `"Hồ sơ #1 và #2"`. If it is a comment, put a space before it and do not go on with the text on the next line.',
@@ -70,6 +74,10 @@ export default kind({
       comma: {
         vi: 'Trong `{ }`, dấu phẩy kết thúc giá trị: phần “{rest}” đứng riêng và bị mất.',
         en: 'Inside `{ }` a comma ends the value: "{rest}" stands alone and gets lost.',
+      },
+      decimalComma: {
+        vi: 'Trong `{ }`, dấu phẩy ngăn cách các trường nên số thập phân ghi bằng dấu phẩy bị cắt đôi.',
+        en: 'Inside `{ }` a comma divides fields, so a number with a decimal comma is cut in two.',
       },
       colon: {
         vi: 'Phần mềm không đọc được vì trong câu có dấu “:”.',

@@ -15,8 +15,10 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Json } from '../model/words.ts'
+import { commaFault } from './flow-fault.ts'
+import type { SyntaxFault } from './found.ts'
 import { scalarValue } from './plain/scalar.ts'
-import { commaFault, markFault, type SyntaxFault, syntaxFault } from './syntax-fault.ts'
+import { markFault, syntaxFault } from './syntax-fault.ts'
 import type { KeyNode, TreeNode } from './tree.ts'
 
 /** Nesting past this is refused before any recursive step (rule yaml-too-deep). */
@@ -170,8 +172,7 @@ class Builder {
     const lost = items.slice(index, next < 0 ? undefined : next).map((it) => (it.key as Node).range ?? [0, 0])
     const start = before.value.range?.[0] ?? 0
     const end = lost.at(-1)?.[1] ?? start
-    const rest = { start: lost[0]?.[0] ?? start, end }
-    this.faults.push(commaFault(this.text, String(before.key.source), { start, end }, rest))
+    this.faults.push(commaFault(this.text, String(before.key.source), { start, end }, lost[0]?.[0] ?? start))
   }
 
   private list(node: YAMLSeq, start: number, end: number): { value: Json; tree: TreeNode } {

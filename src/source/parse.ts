@@ -1,8 +1,8 @@
 import type { Span } from '../model/finding.ts'
 import { rememberTexts } from '../model/texts.ts'
 import type { Json } from '../model/words.ts'
+import type { SyntaxFault } from './found.ts'
 import { readPlain } from './plain/reader.ts'
-import type { SyntaxFault } from './syntax-fault.ts'
 import type { TreeNode } from './tree.ts'
 
 /** A text as a value, and where its parts stand, worked out only when asked. */

@@ -1,19 +1,7 @@
-import type { Span } from '../model/finding.ts'
 import type { Json } from '../model/words.ts'
+import { colonInFlow } from './flow-fault.ts'
+import type { SyntaxFault } from './found.ts'
 import { cut, type Line, lineAfter, lineAt, lineBefore, quoted, sentenceInQuotes } from './line.ts'
-
-/** A fault of the YAML itself, by offsets; `rule` and `message` are those of a kind in rules/. */
-export interface SyntaxFault {
-  readonly rule: string
-  readonly message: string
-  readonly start: number
-  readonly end?: number
-  readonly data: { readonly [name: string]: Json }
-  /** The first of two equal keys. */
-  readonly first?: { readonly start: number; readonly end: number }
-  /** What can only have been meant there. */
-  readonly correction?: Span & { readonly text: string }
-}
 
 /** An error as the YAML library gives it. */
 interface LibraryError {
@@ -70,13 +58,6 @@ export function markFault(text: string, start: number): SyntaxFault {
     end: start + name.length,
     data: { name, quoted: line.prefix + quoted(sentence) },
   }
-}
-
-/** Inside `{ }`, a comma in a sentence: what follows it has no colon, so it is read as one more key without a value. */
-export function commaFault(text: string, key: string, sentence: Span, rest: Span): SyntaxFault {
-  const written = ({ start, end }: Span) => text.slice(start, end)
-  const data = { rest: cut(written(rest)), quoted: `${key}: ${quoted(written(sentence))}` }
-  return { rule: 'yaml-syntax', message: 'comma', ...sentence, data }
 }
 
 /** A quote that never closes, text after one that has closed, a backslash between double ones. */
@@ -136,7 +117,8 @@ function inFlow({ code, message, pos }: LibraryError, text: string): SyntaxFault
     })
   }
   const misplaced = /^(?:Missing ,|Unexpected , in|Unexpected empty item|Unexpected flow-)/.test(message)
-  return misplaced ? { ...fault('flow', lineAt(text, pos[0])), start: pos[0], end: pos[1] } : null
+  if (misplaced) return { ...fault('flow', lineAt(text, pos[0])), start: pos[0], end: pos[1] }
+  return code === 'BLOCK_IN_FLOW' ? colonInFlow(lineAt(text, pos[0])) : null
 }
 
 /** The bracket before an offset that no other one closes. */
