@@ -26,12 +26,16 @@ export default kind({
         en: 'Write `{key}: {meant}`: digits only, decimals after a point, no quotes; the unit of measure has a field of its own.',
       },
       number: {
-        vi: 'Chỉ ghi chữ số, không có dấu phân cách hàng nghìn và không kèm chữ, ví dụ `{key}: 85`.',
-        en: 'Write digits only, without separators or words, e.g. `{key}: 85`.',
+        vi: 'Chỉ ghi chữ số, không có dấu phân cách hàng nghìn và không kèm chữ, ví dụ `{key}: {key:example}`.',
+        en: 'Write digits only, without separators or words, e.g. `{key}: {key:example}`.',
+      },
+      numberWords: {
+        vi: 'Chỉ ghi chữ số, không kèm chữ: `{key}: {meant}`.',
+        en: 'Write digits only, without words: `{key}: {meant}`.',
       },
       map: {
-        vi: 'Ghi các trường con ở những dòng dưới, mỗi dòng một trường, thụt vào 02 dấu cách. Xem các trường: `plan explain {key}`.',
-        en: 'Write its fields on the lines below, one a line, indented by 2 spaces. See them: `plan explain {key}`.',
+        vi: 'Ghi các trường con ở những dòng dưới, mỗi dòng một trường, thụt vào 02 dấu cách{key:sample}. Xem các trường: `plan explain {key}`.',
+        en: 'Write its fields on the lines below, one a line, indented by 2 spaces{key:sample}. See them: `plan explain {key}`.',
       },
       list: {
         vi: 'Ghi mỗi mục một dòng, mở đầu bằng dấu gạch và dấu cách: `- …`, kể cả khi chỉ có một mục.',
@@ -64,6 +68,10 @@ export default kind({
         en: '`{key}` ({key:field}) must be a number, but is {written}.',
       },
       number: { vi: '`{key}` ({key:field}) phải là số.', en: '`{key}` ({key:field}) must be a number.' },
+      numberWords: {
+        vi: '`{key}` ({key:field}) phải là số, đang ghi “{found}”.',
+        en: '`{key}` ({key:field}) must be a number, but is "{found}".',
+      },
       map: {
         vi: '`{key}` ({key:field}) phải gồm các trường con.',
         en: '`{key}` ({key:field}) must consist of fields.',

@@ -25,6 +25,8 @@ export function typeFault(
   const numeric = !expected.includes('string') && (expected.includes('number') || expected.includes('integer'))
   if (numeric) {
     const meant = typeof found === 'string' ? meantNumber(found) : null
+    const inWords = typeof found === 'string' && meant === null ? numberInWords(found) : null
+    if (inWords !== null) return { message: 'numberWords', data: { ...data, meant: inWords } }
     if (meant === null) return { message: 'number', data }
     const fits = (expected.includes('number') || Number.isInteger(meant)) && isCertain(String(found), meant)
     return {
@@ -49,6 +51,19 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 function meantNumber(text: string): number | null {
   const match = /^(-?\d+)(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim())
   return match ? Number(match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`) : null
+}
+
+const powers: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
+
+/** The whole number in a few words that hold one and no more: `giai đoạn 2`, `185 tỷ đồng`, `2.500.000.000 đồng`. */
+function numberInWords(text: string): number | null {
+  const words = text.normalize('NFC').toLowerCase()
+  const [number, ...more] = words.match(/\d[\d.,]*/g) ?? []
+  const power = powers[/\d[\d.,]*\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/u.exec(words)?.[1] ?? ''] ?? 1
+  if (number === undefined || more.length || (power === 1 && /nghìn|ngàn|triệu|tỷ|tỉ/.test(words))) return null
+  const plain = /^\d{1,3}(?:\.\d{3}){2,}$/.test(number) ? number.replaceAll('.', '') : number.replace(',', '.')
+  const meant = Math.round(Number(plain) * power * 100) / 100
+  return /^\d+(?:\.\d{1,2})?$/.test(plain) && Number.isSafeInteger(meant) ? meant : null
 }
 
 /** A percent sign would get lost, and so would digits that no number holds. */

@@ -1,6 +1,7 @@
 import { fields } from '../model/fields/index.ts'
 import type { KindWords } from '../model/finding.ts'
 import type { Bilingual, Json, Locale } from '../model/words.ts'
+import { numberIn, sampleOf } from './field-sample.ts'
 import { type Data, say } from './say.ts'
 
 /** A key as running text calls it; `within` is the key it stands in. */
@@ -15,10 +16,18 @@ function fieldName(key: string, within: Json | undefined, locale: Locale): strin
   return found?.name[locale] ?? key
 }
 
-/** Fills `{key:field}` with what the format calls that field, then everything else. */
+/** Before an example of a field with fields of its own. */
+const onOneLine: Bilingual = { vi: ', hoặc ghi gọn trên một dòng, ví dụ', en: ', or on the same line, e.g.' }
+
+/** Fills `{key:field}` with what the format calls that field, `{key:sample}` and `{key:example}` with what may stand in it, then everything else. */
 function sayAll(text: Bilingual, data: Data, locale: Locale): string {
-  const named = text[locale].replace(/\{(\w+):field\}/g, (whole, name: string) => {
+  const named = text[locale].replace(/\{(\w+):(field|sample|example)\}/g, (whole, name: string, as: string) => {
     const key = data[name]
+    if (as === 'example') return String(numberIn(String(key), data.in))
+    if (as === 'sample') {
+      const sample = sampleOf(String(key), data.in)
+      return sample ? `${onOneLine[locale]} \`${sample}\`` : ''
+    }
     // what is no field of the format, as the contents of a movement, brings its name along
     if (name === 'key' && data.called !== undefined) return (data.called as Bilingual)[locale]
     return typeof key === 'string' ? fieldName(key, data.in, locale) : whole

@@ -10,7 +10,7 @@ export type Data = { readonly [name: string]: Json | undefined }
  * Fills the placeholders of a text. `{name}` is a text as it is, or a bilingual one in the reader's language; and, by kind:
  * `{d:date}` an ISO date, `{p:period}` a period, `{n:count}` a count (01 to 09 in Vietnamese), `{x:number}` any number, `{b:size}` bytes as MiB,
  * `{reason:cause}` what the system says, in words where it has any, `{list:list}` texts with commas, `{list:codes}` each in backquotes, `{n:plural:task}` an English noun with its count.
- * (`{key:field}` stands in findings only: say-finding.ts.)
+ * (`{key:field}`, `{key:sample}` and `{key:example}` stand in findings only: say-finding.ts.)
  */
 export const say = (text: Bilingual, data: Data, locale: Locale): string => sayText(text[locale], data, locale)
 
