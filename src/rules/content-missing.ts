@@ -10,8 +10,8 @@ export default fileRule({
   words: () => ({
     title: { vi: 'Đủ các nội dung thi đua', en: 'All emulation contents are covered' },
     help: {
-      vi: 'Bổ sung ít nhất 01 nhiệm vụ có cơ quan chủ trì, thời hạn và sản phẩm vào `contents.{key}`. Nếu không thuộc chức năng, nhiệm vụ của đơn vị, ghi `not_applicable` kèm lý do; nếu thực hiện theo văn bản mật, ghi `withheld`.',
-      en: "Add at least one task with lead unit, due date and deliverable under `contents.{key}`. If it is outside the unit's functions, write `not_applicable` with a reason; if handled in a classified document, `withheld`.",
+      vi: 'Bổ sung ít nhất 01 nhiệm vụ có cơ quan chủ trì, thời hạn và sản phẩm vào `contents.{key}`. Nếu không thuộc chức năng, nhiệm vụ của đơn vị, thay bằng `not_applicable: { reason: Đơn vị không được giao nhiệm vụ thuộc nội dung này }`; nếu thực hiện theo văn bản mật, ghi `withheld: { reason: thực hiện theo văn bản riêng }`.',
+      en: "Add at least one task with lead unit, due date and deliverable under `contents.{key}`. If it is outside the unit's functions, write `not_applicable: { reason: Đơn vị không được giao nhiệm vụ thuộc nội dung này }` (not assigned to the unit) instead; if handled in a classified document, `withheld: { reason: thực hiện theo văn bản riêng }` (by a document of its own).",
     },
     messages: {
       missing: {
