@@ -526,7 +526,7 @@ describe('writing', () => {
       encoding: 'utf8',
       env: { PATH: process.env.PATH },
     })
-    expect(stderr).toBe('plan: Không ghi được ra đầu ra chuẩn (ENOSPC).\n')
+    expect(stderr).toBe('plan: Không ghi được ra đầu ra chuẩn (ổ đĩa đã đầy).\n')
     expect(status).toBe(3)
   })
 

@@ -112,13 +112,13 @@ describe('what cannot be written', () => {
     chmodSync(at('a.yaml'), 0o444)
     const { code, stdout } = fix('a.yaml', 'b.yaml')
     expect(code).toBe(3)
-    expect(stdout).toContain("a.yaml: can't be written (EACCES); the file is as it was.")
+    expect(stdout).toContain("a.yaml: can't be written (no permission); the file is as it was.")
     expect(readFileSync(at('a.yaml'), 'utf8')).toBe(messy)
     expect(readFileSync(at('b.yaml'), 'utf8')).toBe(right.replace('"98"', '"97"'))
     expect(fix('a.yaml', '--quiet')).toEqual({
       code: 3,
       stdout: '',
-      stderr: "a.yaml: can't be written (EACCES); the file is as it was.\n\n",
+      stderr: "a.yaml: can't be written (no permission); the file is as it was.\n\n",
     })
   })
 

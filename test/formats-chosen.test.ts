@@ -106,12 +106,15 @@ describe('in a repository', () => {
 
   test('a summary that cannot be written is no success', () => {
     const { stderr, code } = plan(['--format', 'github'], { GITHUB_STEP_SUMMARY: join(folder, 'none', 'a.md') })
-    expect(stderr).toContain('ENOENT')
+    expect(stderr).toContain('(không có tệp hoặc thư mục này)')
     expect(code).toBe(3)
     const summary = join(folder, 'tep', 'a.md')
     writeFileSync(join(folder, 'tep'), '')
     const below = plan(['--format', 'github'], { GITHUB_STEP_SUMMARY: summary })
-    expect([below.stderr, below.code]).toEqual([`plan: Không ghi được vào \`${summary}\` (ENOTDIR).\n`, 3])
+    expect([below.stderr, below.code]).toEqual([
+      `plan: Không ghi được vào \`${summary}\` (một phần của đường dẫn không phải là thư mục).\n`,
+      3,
+    ])
   })
 
   test('several forms in one run, each to its own file, leave the output to the one without', () => {

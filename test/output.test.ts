@@ -118,7 +118,7 @@ describe('an output that can not be written ends with 3 and leaves nothing', () 
     const { stdout, stderr, code } = failing('/dev/full', args)
     expect({ stdout, stderr, code }).toEqual({
       stdout: '',
-      stderr: 'plan: Không ghi được vào `/dev/full` (ENOSPC).\n',
+      stderr: 'plan: Không ghi được vào `/dev/full` (ổ đĩa đã đầy).\n',
       code: 3,
     })
   })
@@ -128,14 +128,14 @@ describe('an output that can not be written ends with 3 and leaves nothing', () 
     const { stdout, stderr, code } = failing('kin/ket-qua.txt', args)
     expect({ stdout, stderr, code }).toEqual({
       stdout: '',
-      stderr: 'plan: Không ghi được vào `kin/ket-qua.txt` (EACCES).\n',
+      stderr: 'plan: Không ghi được vào `kin/ket-qua.txt` (không có quyền).\n',
       code: 3,
     })
   })
 
   test.skipIf(!existsSync('/proc/self'))('a file system that may be read only', () => {
     const { stderr, code } = failing('/proc/ket-qua.txt', ['validate', '-o'])
-    expect(stderr).toMatch(/^plan: Không ghi được vào `\/proc\/ket-qua\.txt` \(\w+\)\.\n$/)
+    expect(stderr).toMatch(/^plan: Không ghi được vào `\/proc\/ket-qua\.txt` \(không có [^()]+\)\.\n$/)
     expect(code).toBe(3)
   })
 })

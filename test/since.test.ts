@@ -267,7 +267,10 @@ describe('what can not be compared ends with 2 and what to do', () => {
     expect(fault(folder, '--changed', '--since', 'HEAD')).toContain('Only one of')
     expect(fault(folder, '-', '--since', 'HEAD')).toContain('`-` does not go with `--since`')
     const { stderr, code } = runPlan(['validate', '--since', 'HEAD'], folder, { PATH: join(folder, 'plans') })
-    expect([stderr, code]).toEqual(['plan: Tùy chọn `--since` cần git; không chạy được git (ENOENT).\n', 2])
+    expect([stderr, code]).toEqual([
+      'plan: Tùy chọn `--since` cần git; không chạy được git (không có tệp hoặc thư mục này).\n',
+      2,
+    ])
   })
 
   test('a repository of which git keeps its hands, in its own words', () => {
