@@ -10,7 +10,7 @@ export function openArtifact(file: string): Compilation {
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    throw new Fault('artifactGone', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    throw new Fault('cannotRead', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
   }
   const read = readArtifact(bytes, sha256)
   if ('fault' in read) throw new Fault(read.fault, { file, ...read.data })

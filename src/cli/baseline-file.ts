@@ -24,7 +24,7 @@ export function openBaseline(file: string, update: boolean, library: Library): B
     if (code === 'ENOENT' && update) return { file, baseline: null, update }
     if (code === 'ENOENT') throw new Fault('baselineGone', { file })
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Fault('baselineWrong', { file, line: 1 })
-    throw new Fault('unreadable', { file, why: `${code ?? String(error)}.` })
+    throw new Fault('cannotRead', { file, reason: code ?? String(error) })
   }
   const read = readBaseline(text, library)
   if ('fault' in read) throw new Fault(read.fault, { file, ...read.data })

@@ -95,7 +95,7 @@ export const en: Words = {
     cannotWrite: "Can't write to `{file}` ({reason:cause}).",
     needFolder: 'A result in the form `{format}` is a folder. Name it, e.g. `--format {format}=figures`.',
     foreignFolder: 'The folder `{folder}` has a file `{file}` that this command did not make; nothing is overwritten.',
-    artifactGone: '`{file}` could not be read ({reason:cause}).',
+    cannotRead: '`{file}` could not be read ({reason:cause}).',
     artifactNot: '`{file}` is no artifact that `plan compile` wrote as json.',
     artifactVersion:
       '`{file}` was written by another version of the tool (form {found}; this version reads form {known}). Compile again with `plan compile`.',

@@ -97,7 +97,7 @@ export const vi = {
     cannotWrite: 'Không ghi được vào `{file}` ({reason:cause}).',
     needFolder: 'Kết quả dạng `{format}` được ghi vào thư mục. Ghi thêm thư mục, ví dụ `--format {format}=so-lieu`.',
     foreignFolder: 'Thư mục `{folder}` có tệp `{file}` không do lệnh này tạo; không ghi đè.',
-    artifactGone: 'Không đọc được `{file}` ({reason:cause}).',
+    cannotRead: 'Không đọc được `{file}` ({reason:cause}).',
     artifactNot: '`{file}` không phải là tệp số liệu do `plan compile` ghi ở dạng json.',
     artifactVersion:
       '`{file}` do phiên bản khác của công cụ ghi (dạng {found}; phiên bản này đọc dạng {known}). Đề nghị tổng hợp lại bằng `plan compile`.',
