@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { dateToWrite, dateWords, saysTheSame, taskOfDate } from '../model/date-field.ts'
 import { dateRule } from '../model/finding.ts'
 import { fold } from '../model/names.ts'
-import { isSingleDay, periodOf, yearOf } from '../model/period.ts'
+import { isSingleDay, periodOf, readPeriod, yearOf } from '../model/period.ts'
 import { holdsAny, wordList } from '../model/word-list.ts'
 
 /** A date that is not in a canonical form: what it was understood as and what to write, or why no calendar knows it. */
@@ -38,6 +38,14 @@ export default dateRule({
           vi: 'Ghi mốc bằng năm, nửa năm, quý, tháng hoặc ngày, ví dụ `{key}: {example}`. Câu chữ của văn bản đã ký chuyển sang `due_note`.',
           en: 'Write a year, half-year, quarter, month or day, e.g. `{key}: {example}`. The signed wording goes to `due_note`.',
         },
+        range: {
+          vi: 'Ghi `start: {from}` và `due: {to}`. Câu chữ của văn bản đã ký, nếu cần giữ, ghi ở `due_note`.',
+          en: 'Write `start: {from}` and `due: {to}`. The signed wording, if it is to be kept, goes to `due_note`.',
+        },
+        remark: {
+          vi: 'Ghi `{key}: {iso}`; câu chữ của văn bản đã ký ghi ở `due_note: {written}`.',
+          en: 'Write `{key}: {iso}`; the signed wording goes to `due_note: {written}`.',
+        },
         unknown: {
           vi: 'Ghi theo một trong các dạng: ngày `{year}-12-31`, tháng `{year}-12`, quý `{year}-Q4`, nửa năm `{year}-H2` hoặc năm `{year}`.',
           en: 'Write it in one of these forms: day `{year}-12-31`, month `{year}-12`, quarter `{year}-Q4`, half-year `{year}-H2` or year `{year}`.',
@@ -55,6 +63,14 @@ export default dateRule({
         needsDay: {
           vi: '{subject} ghi {key:field} “{written}”, chưa phải một ngày cụ thể.',
           en: '{subject} gives the {key:field} as "{written}", which is not one day.',
+        },
+        range: {
+          vi: '{subject} ghi {key:field} “{written}”, là khoảng thời gian từ lúc bắt đầu đến lúc hoàn thành.',
+          en: '{subject} gives the {key:field} as "{written}", which is a time from a beginning to an end.',
+        },
+        remark: {
+          vi: '{subject} ghi {key:field} “{written}”, gồm cả lời ghi chú nên chưa theo mẫu.',
+          en: '{subject} gives the {key:field} as "{written}", with a remark that makes it no date.',
         },
         recurring: unclear,
         noDate: unclear,
@@ -88,7 +104,12 @@ export default dateRule({
         const text = fold(words.written)
         const meant = task && words.in === 'tasks' ? recurrenceOf(text, catalogue) : undefined
         const recurrence = meant && task?.recurring ? task.file.recurrence : meant
-        if (recurrence) say({ at, message: 'recurring', data: { ...words, recurrence } })
+        const ofTask = task && words.in === 'tasks' && words.key === 'due'
+        const range = ofTask ? rangeIn(words.written) : null
+        const remarked = ofTask ? isoOf(words.written.replace(/\s*\([^()]*\)$/, '')) : null
+        if (range && !task?.file.start) say({ at, message: 'range', data: { ...words, ...range } })
+        else if (remarked) say({ at, message: 'remark', data: { ...words, iso: remarked } })
+        else if (recurrence) say({ at, message: 'recurring', data: { ...words, recurrence } })
         else if (task && holdsAny(text, wordList(catalogue, 'words_no_date'))) {
           say({ at, message: 'noDate', data: { ...words, example: `${year}-Q4` } })
         } else say({ at, message: 'unknown', data: { ...words, year } })
@@ -96,6 +117,20 @@ export default dateRule({
     }
   },
 })
+
+/** The canonical form of a date as it is understood. */
+function isoOf(written: string): string | null {
+  const reading = readPeriod(written)
+  return 'period' in reading ? reading.iso : null
+}
+
+/** Two whole dates, from one to the other: "Quý IV/2026 - Quý I/2027". */
+function rangeIn(written: string): { readonly from: string; readonly to: string } | null {
+  const [first = '', second = '', ...more] = written.replace(/^từ\s+/i, '').split(/\s+(?:-|–|—|đến|tới|đến hết)\s+/i)
+  const from = more.length ? null : isoOf(first)
+  const to = isoOf(second)
+  return from && to && periodOf(from).from <= periodOf(to).from ? { from, to } : null
+}
 
 /** Recurrences of the format, the most specific first: "6 tháng, hằng năm" is half-yearly. */
 const recurrences = ['half_yearly', 'quarterly', 'monthly', 'yearly', 'on_demand', 'continuous'] as const
