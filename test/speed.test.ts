@@ -112,6 +112,23 @@ describe('a cache is for its bytes, the tool and the catalogue', () => {
     writeFileSync(file, '')
     expect(findings('--cache-dir', join(file, 'below'))).toEqual(plainly(findings))
   })
+
+  test('a folder that was named and can not be written is said; the findings and the exit code are the same', () => {
+    const file = join(base, 'no folder')
+    writeFileSync(file, '')
+    const named = (folder: string, ...more: string[]) =>
+      runPlan(['validate', '--as-of', '2027-02-15', '--lang', 'en', '--cache-dir', folder, ...more], workspace)
+    const well = named(cacheAt('said'))
+    const { stdout, stderr, code } = named(join(file, 'below'))
+    expect({ stdout, code }).toEqual({ stdout: well.stdout, code: well.code })
+    expect(stderr.replace(well.stderr, '')).toBe(
+      `The results can not be kept in \`${join(file, 'below')}\`, so the next run will not have them. Name a folder that can be written with \`--cache-dir\`.\n`,
+    )
+    expect(named(join(file, 'below'), '--quiet').stderr).toBe('')
+    expect(named(cacheAt('said')).stderr).toBe(well.stderr)
+    const made = runPlan(['compile', '--lang', 'en', '--cache-dir', join(file, 'below')], workspace)
+    expect(made.stderr).toContain('can not be kept')
+  })
 })
 
 describe('shares of the files, checked by several jobs', () => {

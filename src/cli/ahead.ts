@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Checker } from '../engine/check-file.ts'
 import { checkFiles, type Hands, oneByOne, type Results } from '../engine/check-files.ts'
 import { keepFacts } from '../engine/keep.ts'
+import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
+import { gateNote } from '../reports/gate-notes.ts'
 import { look, textOf } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 import { growSlowly } from './heap.ts'
@@ -64,6 +66,9 @@ export async function checkedAhead(
   const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }
   const results = await checkFiles(candidates, disk, work).finally(line.end)
   kept?.close()
+  // a share that is lost is a fault, not a note
+  if (kept?.failed && asked.cacheDir !== null && !asked.always && !quiet)
+    io.err.write(`${printable(gateNote('cacheLost', { folder: asked.cacheDir }, locale))}\n`)
   return { ...results, kept: kept !== null && !kept.failed }
 }
 

@@ -19,6 +19,8 @@ export const gatesEn: typeof gatesVi = {
   shardDone:
     'Share {number}/{of}: checked {n:count} of {total:count} files and kept the results. The run without `--shard` uses them and judges the whole.',
   leftOut: '{n:count} more not in the result ({formats:list}), because of `--max-problems {most}` (0 gives all).',
+  cacheLost:
+    'The results can not be kept in `{folder}`, so the next run will not have them. Name a folder that can be written with `--cache-dir`.',
   progress: 'Checking {done:number}/{total:number} files ({rate:number}/s, about {left:number} s left)',
   watching: '[{time}] Waiting for changes; Ctrl+C ends it.',
 }

@@ -19,6 +19,8 @@ export const gatesVi = {
     'Phần {number}/{of}: đã kiểm tra {n:count} trong tổng số {total:count} tệp và lưu kết quả. Lần chạy không có `--shard` sẽ dùng lại kết quả này và đánh giá toàn bộ kho.',
   leftOut:
     'Còn {n:count} nội dung không có trong kết quả dạng {formats:list}, do giới hạn `--max-problems {most}` (0 là ghi hết).',
+  cacheLost:
+    'Không lưu được kết quả kiểm tra vào thư mục `{folder}`, nên lần chạy sau sẽ không dùng lại được. Chỉ định thư mục ghi được bằng `--cache-dir`.',
   progress: 'Đang kiểm tra {done:number}/{total:number} tệp ({rate:number} tệp/giây, còn khoảng {left:number} giây)',
   watching: '[{time}] Đang chờ thay đổi; bấm Ctrl+C để kết thúc.',
 }
