@@ -13,8 +13,8 @@ const task = {
   en: 'Write the id of a task of this plan, with its case, zeros and separators, or add this task.',
 }
 const national = {
-  vi: 'Ghi mã của mục tiêu quốc gia trong danh mục, ví dụ `{example}`; chỉ tiêu của kế hoạch thì ghi ở `targets` của nhiệm vụ.',
-  en: 'Write the id of a national target of the catalogue, e.g. `{example}`; a target of the plan goes to `targets` of the task.',
+  vi: 'Ghi mã của mục tiêu quốc gia trong danh mục, ví dụ `{example}` (các mã và tên mục tiêu: `plan explain`); chỉ tiêu của kế hoạch thì ghi ở `targets` của nhiệm vụ.',
+  en: 'Write the id of a national target of the catalogue, e.g. `{example}` (ids and names: `plan explain`); a target of the plan goes to `targets` of the task.',
 }
 
 /** So many faults of one plan get a suggestion; more have one cause, and looking each up takes long. */
