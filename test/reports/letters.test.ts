@@ -94,7 +94,7 @@ describe('what it says', () => {
       '2. Bổ sung nhiệm vụ cho nội dung thi đua còn thiếu, hoặc nêu lý do (không thuộc chức năng, nhiệm vụ; thực hiện theo văn bản riêng). Căn cứ: Quyết định số 923/QĐ-TTg ngày 14/5/2025 của Thủ tướng Chính phủ, 07 nội dung thi đua.',
       '- Kế hoạch chưa có nhiệm vụ thực hiện nội dung thi đua số 2: Phát triển hạ tầng khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số, nhất là hạ tầng số.',
     ])
-    expect(said.at(-1)).toBe('Kết quả đề nghị gửi về Sở Nội vụ chậm nhất là ngày 15/12/2026.')
+    expect(said.at(-1)).toBe('Đề nghị đơn vị gửi kết quả về Sở Nội vụ chậm nhất là ngày 15/12/2026 để tổng hợp.')
     // a late issue is recorded: nobody can mend it
     expect(said.join('\n')).not.toContain('sau thời hạn')
   })
@@ -120,7 +120,7 @@ describe('what it says', () => {
   test('what nobody gave stays blank', async () => {
     const blank = letterIn(await reportOn('letters', compilation, { filters: { unit: ['97'] } }), '97')
     expect(blank.letterhead?.sender).toEqual(['…', '…'])
-    expect(saidIn(blank).at(-1)).toBe('Kết quả đề nghị gửi về … chậm nhất là ngày ….')
+    expect(saidIn(blank).at(-1)).toBe('Đề nghị đơn vị gửi kết quả về … chậm nhất là ngày … tháng … năm … để tổng hợp.')
     expect(letterIn(report, '97').letterhead?.sender).toEqual(['…', 'Sở Nội vụ'])
   })
 

@@ -21,8 +21,8 @@ export const lettersEn: LettersWords = {
   more: "And {n:count} more under this requirement, listed in the check of the plan's file.",
   signed:
     'What the signed document lacks is added by an amending document or an annex to the plan; the file then follows the signed copy. For what the signed document has and the file does not, updating the file is enough.',
-  reply: 'Please send the result to {sender} by {date:date}.',
-  replyUndated: 'Please send the result to {sender} by ….',
+  reply: 'Please send the result to {sender} by {date:date}, for the summary.',
+  replyUndated: 'Please send the result to {sender} by … (date), for the summary.',
   instead: {
     encoded:
       "As of {asOf:date}, only an excerpt of {plan} is in the repository. The unit is asked to send the whole plan and the plan's file in the agreed form.",

@@ -21,8 +21,8 @@ export const lettersVi = {
   more: 'Và {n:count} nội dung khác cùng yêu cầu này, ghi trong kết quả kiểm tra tệp kế hoạch.',
   signed:
     'Nội dung chưa có trong văn bản đã ký được bổ sung bằng văn bản sửa đổi, bổ sung hoặc phụ lục của kế hoạch, sau đó cập nhật tệp theo bản đã ký. Nội dung đã có trong văn bản đã ký nhưng chưa nhập vào tệp thì chỉ cập nhật tệp.',
-  reply: 'Kết quả đề nghị gửi về {sender} chậm nhất là ngày {date:date}.',
-  replyUndated: 'Kết quả đề nghị gửi về {sender} chậm nhất là ngày ….',
+  reply: 'Đề nghị đơn vị gửi kết quả về {sender} chậm nhất là ngày {date:date} để tổng hợp.',
+  replyUndated: 'Đề nghị đơn vị gửi kết quả về {sender} chậm nhất là ngày … tháng … năm … để tổng hợp.',
   instead: {
     encoded:
       'Đến ngày {asOf:date}, kho dữ liệu mới có trích đoạn của {plan}. Đề nghị đơn vị gửi toàn văn kế hoạch và tệp kế hoạch lập theo mẫu.',
