@@ -37,7 +37,7 @@ describe('the page for the Monday meeting', () => {
         'Cần đôn đốc nhiệm vụ quá hạn: 02 đơn vị.',
       ],
       5: [
-        '01 nhiệm vụ quá hạn mà đơn vị đã nêu nguyên nhân, đề xuất: SL-2.02 (UBND tỉnh Sông Lam (giả định)): Chờ thẩm định giá; dự kiến xong trong tháng 12/2026.',
+        '01 nhiệm vụ quá hạn mà đơn vị đã nêu nguyên nhân, đề xuất: SL-2.02 (UBND tỉnh Sông Lam (giả định)): “Chờ thẩm định giá; dự kiến xong trong tháng 12/2026”.',
         '01 kế hoạch còn dự thảo, thời hạn đã qua hoặc còn không quá 30 ngày: UBND xã Khánh An (giả định) (hạn 30/9/2025).',
         '01 đơn vị đã hết thời gian được lùi mà chưa có thông tin về kế hoạch: UBND xã Lộc Điền (giả định) (hạn 31/12/2025).',
       ],

@@ -50,7 +50,7 @@ export const briefingEn: BriefingWords = {
     expiring: '{n:plural:unit} whose extra time ends in at most {days:number} days: {examples}.',
     waivers: '{n:plural:unit} with exceptions that end within {days:number} days: {examples}.',
     task: '{task} ({unit})',
-    taskCause: '{task} ({unit}): {cause}',
+    taskCause: '{task} ({unit}): “{cause}”',
     due: '{unit} (due {date:date})',
     others: '{examples}; and {n:count} more',
     none: 'The figures name no matter that needs a decision.',

@@ -48,7 +48,7 @@ export const briefingVi = {
     expiring: '{n:count} đơn vị được lùi thời hạn, còn không quá {days:number} ngày: {examples}.',
     waivers: '{n:count} đơn vị có ngoại lệ hết hiệu lực trong {days:number} ngày tới: {examples}.',
     task: '{task} ({unit})',
-    taskCause: '{task} ({unit}): {cause}',
+    taskCause: '{task} ({unit}): “{cause}”',
     due: '{unit} (hạn {date:date})',
     others: '{examples}; và {n:count} trường hợp khác',
     none: 'Số liệu không nêu việc nào cần xin ý kiến.',
