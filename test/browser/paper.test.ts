@@ -74,3 +74,19 @@ test('each section begins a page, in its own direction, with all that stands the
     expect(all).not.toContain(bare(it))
   }
 })
+
+test('the heading of a group stands at the foot of no page', async () => {
+  const { groups, ...rest } = tableOf([])
+  // groups of one row more each: their headings come to stand at every height of a page
+  const many = Array.from({ length: 24 }, (_, i) => ({
+    ...groups[0],
+    key: `g${i}`,
+    title: `Cụm thi đua số ${i + 1}#`,
+    rows: units.slice(0, i % 12 || 1).map((it) => ({ unit: { text: `${it.text}@${i + 1}` }, count: null })),
+  }))
+  const { texts } = await printed(reportOf([{ kind: 'table', table: { ...rest, groups: many } }]))
+  expect(texts.length).toBeGreaterThan(4)
+  for (const [i, text] of texts.entries()) {
+    expect(text.lastIndexOf('@'), `page ${i + 1}`).toBeGreaterThan(text.lastIndexOf('#'))
+  }
+})

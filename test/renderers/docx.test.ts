@@ -62,6 +62,24 @@ describe('on paper', () => {
     expect(rows.every((it) => it.includes('<w:cantSplit/>'))).toBe(true)
   })
 
+  test('the heading of a group stays with its rows, signatures with what stands above them', () => {
+    const rows = document.match(/<w:tr>.*?<\/w:tr>/g) ?? []
+    const held = rows.filter((it) => it.includes('<w:keepNext/>'))
+    const groups = sample('vi')
+      .sections.flatMap((it) => it.blocks)
+      .flatMap((it) => (it.kind === 'table' ? it.table.groups.map((group) => group.title) : []))
+      .filter((it) => it !== null)
+    expect(groups.length).toBeGreaterThan(1)
+    expect(held).toHaveLength(groups.length)
+    for (const [i, row] of held.entries()) {
+      expect(row).toContain(groups[i])
+      expect(count(row, '<w:keepNext/>')).toBe(count(row, '<w:p>'))
+    }
+    const [above] =
+      document.match(/(?:<w:p>(?:(?!<\/w:p>).)*<\/w:p>){2}(?=<w:tbl>(?:(?!<\/w:tbl>).)*NGƯỜI LẬP BIỂU)/) ?? []
+    expect(count(above ?? '', '<w:keepNext/>')).toBe(2)
+  })
+
   test('shared heads are merged, sums are bold', () => {
     expect(document).toMatch(/<w:gridSpan w:val="3"\/>(?:(?!<w:tc>).)*Đã hoàn thành/)
     expect(document).toMatch(/<w:vMerge w:val="restart"\/>(?:(?!<w:tc>).)*Đơn vị/)

@@ -25,6 +25,8 @@ interface Sheet {
   readonly width: number
   readonly format: LocaleFormat
   readonly late: LateRows[]
+  /** Its last lines stay with what follows: signatures stand alone on no page. */
+  readonly keepNext: boolean
 }
 
 /** A section's place in the document: the first, and what the last says below its blocks, above the signatures. */
@@ -44,7 +46,10 @@ export function docxSection(
 ): ISectionOptions {
   const landscape = section.landscape ?? false
   const width = (landscape ? page.long : page.short) - margin.left - margin.right
-  const draw = (it: Block) => blockChildren(it, { width, format, late })
+  const below = foot(section, width)
+  const blocks = [...section.blocks, ...closing].filter(isDrawn)
+  const draw = (it: Block, i: number) =>
+    blockChildren(it, { width, format, late, keepNext: below.length > 0 && i === blocks.length - 1 })
   return {
     properties: {
       titlePage: true,
@@ -62,9 +67,8 @@ export function docxSection(
     children: [
       ...(section.letterhead ? [letterhead(section.letterhead, width), gap()] : []),
       ...headings(section),
-      ...section.blocks.flatMap(draw),
-      ...closing.flatMap(draw),
-      ...foot(section, width).flatMap((it) => [gap(), it]),
+      ...blocks.flatMap(draw),
+      ...below.flatMap((it) => [gap(), it]),
     ],
   }
 }
@@ -77,7 +81,7 @@ const pageNumber = (): Header =>
     ],
   })
 
-const gap = (): Paragraph => paragraph('', { size: 12 })
+const gap = (): Paragraph => paragraph('', { size: 12, keepNext: true })
 
 function headings({ appendix, title, subtitles = [], measures = [] }: Section): readonly FileChild[] {
   const centred = { align: 'center', keepNext: true } as const
@@ -91,20 +95,28 @@ function headings({ appendix, title, subtitles = [], measures = [] }: Section): 
   ]
 }
 
+/** Pictures and what only programs read are not on paper. */
+const isDrawn = (it: Block): boolean => it.kind !== 'chart' && !(it.kind === 'facts' && it.only === 'machines')
+
 function blockChildren(block: Block, sheet: Sheet): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph(block.text, { bold: true, before: 160, after: 60, keepNext: true, outline: 1 })]
     case 'paragraph': {
       const { text, style, align = 'justify' } = block
-      return [paragraph(text, { align, bold: style === 'bold', italics: style === 'italic', before: 60, after: 60 })]
+      const look = { align, bold: style === 'bold', italics: style === 'italic', before: 60, after: 60 }
+      return [paragraph(text, { ...look, keepNext: sheet.keepNext })]
     }
     case 'list':
       return block.items.map((it, i) =>
-        paragraph(`${block.numbered ? `${i + 1}.` : '-'} ${it}`, { align: alignOf(it), after: 60, hanging: 340 }),
+        paragraph(`${block.numbered ? `${i + 1}.` : '-'} ${it}`, {
+          align: alignOf(it),
+          after: 60,
+          hanging: 340,
+          keepNext: sheet.keepNext && i >= block.items.length - 2,
+        }),
       )
     case 'facts':
-      if (block.only === 'machines') return []
       return block.facts.map((it) => paragraph(`${it.label}: ${shownOf(it.value, sheet.format)}`, { after: 40 }))
     case 'table':
       return tableChildren(block, sheet)
@@ -115,7 +127,10 @@ function blockChildren(block: Block, sheet: Sheet): readonly FileChild[] {
   }
 }
 
-function tableChildren(block: Extract<Block, { kind: 'table' }>, { width, format, late }: Sheet): readonly FileChild[] {
+function tableChildren(
+  block: Extract<Block, { kind: 'table' }>,
+  { width, format, late, keepNext }: Sheet,
+): readonly FileChild[] {
   const { table } = block
   const empty = table.groups.every((it) => !it.rows.length)
   const shown = !empty || table.totals.length || table.groups.some((it) => it.title !== null)
@@ -124,8 +139,8 @@ function tableChildren(block: Extract<Block, { kind: 'table' }>, { width, format
       ? []
       : [paragraph(table.title, { align: 'center', bold: true, before: 160, after: 100, keepNext: true })]),
     ...(shown ? [docxTable(table, width, format, late)] : []),
-    ...(empty ? [paragraph(table.whenEmpty, { italics: true, before: 60 })] : []),
-    ...table.notes.map((it) => paragraph(it, { italics: true, size: 24, before: 60 })),
+    ...(empty ? [paragraph(table.whenEmpty, { italics: true, before: 60, keepNext })] : []),
+    ...table.notes.map((it) => paragraph(it, { italics: true, size: 24, before: 60, keepNext })),
   ]
 }
 /** A hash or a path fills no line: justified, the words before it would stand far apart. */

@@ -102,9 +102,12 @@ interface Form extends Omit<CellLook, 'size'> {
   readonly tone: Tone | undefined
   /** 1 but in the titles of groups and totals. */
   readonly span: number
+  /** In the heading of a group, which stands at the foot of no page. */
+  readonly keepNext: boolean
 }
 
-const keyOf = ({ align, weight, tone, span }: Form, size: CellSize): string => [align, weight, tone, span, size].join()
+const keyOf = ({ align, weight, tone, span, keepNext }: Form, size: CellSize): string =>
+  [align, weight, tone, span, keepNext, size].join()
 
 /** All forms of cells that the lines of a table may have. */
 function formsOf({ layout: { lines }, size }: Frame): LateRows['forms'] {
@@ -112,10 +115,10 @@ function formsOf({ layout: { lines }, size }: Frame): LateRows['forms'] {
   const spans = new Set(lines.flatMap((it) => (it.kind === 'row' ? [] : [it.span])))
   const forms = [
     ...(['left', 'center', 'right'] as const).flatMap((align) =>
-      (['plain', 'bold'] as const).flatMap((weight) => tones.map((tone): Form => ({ align, weight, tone, span: 1 }))),
+      (['plain', 'bold'] as const).flatMap((weight) => tones.map((tone) => ({ align, weight, tone, span: 1 }))),
     ),
-    ...[...spans].map((span): Form => ({ align: 'left', weight: 'bold', tone: undefined, span })),
-  ]
+    ...[...spans].map((span) => ({ align: 'left', weight: 'bold', tone: undefined, span }) as const),
+  ].flatMap((it): readonly Form[] => [false, it.weight === 'bold'].map((keepNext) => ({ ...it, keepNext })))
   return new Map(
     forms.map((form) => [
       keyOf(form, size),
@@ -132,10 +135,11 @@ function bodyRow(line: Line, at: number, { layout, texts, size, widths }: Frame)
   const { columns, ordinal } = layout
   const weight = line.kind === 'row' ? 'plain' : 'bold'
   const offset = ordinal === null ? 0 : 1
+  const keepNext = line.kind === 'group'
   const drawn = (text: string, align: Align, place: number, span = 1, tone?: Tone): DrawnCell => {
     let width = 0
     for (let i = place; i < place + span; i++) width += widths[i] ?? 0
-    return { form: keyOf({ align, weight, tone, span }, size), text, width }
+    return { form: keyOf({ align, weight, tone, span, keepNext }, size), text, width }
   }
   const first = ordinal === null ? [] : [drawn(line.ordinal, 'center', 0)]
   const span = line.kind === 'row' ? 0 : line.span

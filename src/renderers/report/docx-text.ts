@@ -57,6 +57,8 @@ export interface CellLook {
   readonly weight: 'plain' | 'bold' | 'italic'
   /** Half points. */
   readonly size: CellSize
+  /** Its row stays on the page of the next one. */
+  readonly keepNext?: boolean
 }
 
 /** The largest first. */
@@ -83,5 +85,5 @@ export const cellStyles: readonly IParagraphStyleOptions[] = cellSizes.flatMap((
 export function cellParagraph(text: string, look: CellLook): Paragraph {
   const [first = '', ...more] = printableLines(text).split('\n')
   const children = [new TextRun(first), ...more.map((line) => new TextRun({ text: line, break: 1 }))]
-  return new Paragraph({ style: cellStyle(look), children })
+  return new Paragraph({ style: cellStyle(look), ...(look.keepNext && { keepNext: true }), children })
 }
