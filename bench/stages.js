@@ -25,10 +25,10 @@ await build({
       export { validateAsUnderstood } from './src/schema/understood.ts'
       export { readPlan } from './src/model/plan.ts'
       export { severityFor } from './src/model/bound.ts'
-      export { characterScan } from './src/model/characters.ts'
+      export { askAboutPlan, askAboutText } from './src/engine/ask-rules.ts'
       export { factsOf } from './src/engine/facts.ts'
-      export { keep } from './src/engine/keep.ts'
-      export { fileRules, textRules } from './src/rules/index.ts'
+      export { keepFacts } from './src/engine/keep.ts'
+      export { fileRules } from './src/rules/index.ts'
       export { sha256 } from './src/cli/hash.ts'
     `,
     resolveDir: process.cwd(),
@@ -52,8 +52,6 @@ const catalogue = it.loadCatalogue(
 )
 const schema = it.generate(catalogue)['plan/v1']
 const shape = { check: it.compileCheck(schema), schema }
-const rare = it.textRules.flatMap((rule) => rule.among ?? [])
-const scan = it.characterScan(rare)
 const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
 const noLibrary = () => {
   throw new Error('outside the plain subset')
@@ -72,13 +70,7 @@ const unheard = () => {}
 function round(byRule) {
   for (const text of texts) {
     time('js-yaml', () => load(text))
-    time('text rules', () => {
-      const seen = scan(text)
-      it.textRules.forEach((rule) => {
-        const mayBe = !rule.among || seen & (1 << rare.indexOf(rule.among))
-        if (mayBe && rule.suspects.test(text)) rule.check({ text, catalogue }, unheard)
-      })
-    })
+    time('text rules', () => it.askAboutText(text, catalogue))
     const { document } = time('parse', () => it.parse(text, noLibrary))
     const { value } = time('schema', () => it.validateAsUnderstood(document.value, shape, catalogue))
     const plan = time('read plan', () => it.readPlan(value, catalogue))
@@ -86,8 +78,8 @@ function round(byRule) {
       if (it.severityFor(catalogue, rule, plan.file.unit) !== null) rule.check({ plan, catalogue }, unheard)
     }
     if (byRule) for (const rule of it.fileRules) time(`  ${rule.id}`, () => check(rule))
-    else time('file rules', () => it.fileRules.forEach(check))
-    time('facts', () => it.keep(it.factsOf('plan.yaml', plan, catalogue)))
+    else time('file rules', () => it.askAboutPlan(plan, catalogue, []))
+    time('facts', () => it.keepFacts(it.factsOf('plan.yaml', plan, catalogue)))
   }
 }
 
