@@ -88,7 +88,7 @@ async function unitAsked(
 function kindAsked(name: string, value: string, catalogue: Catalogue): UnitKind {
   const meant = meantValue(value, unitKinds, catalogue)
   const kind = unitKinds.find((it) => meant?.certain && it === meant.name)
-  if (!kind) throw new Fault('wrongValue', { name, value, allowed: unitKinds })
+  if (!kind) throw new Fault('wrongKind', { name, value, allowed: unitKinds })
   return kind
 }
 

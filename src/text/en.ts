@@ -63,6 +63,8 @@ export const en: Words = {
     missingArgument: 'The argument `{name}` is missing.',
     tooManyArguments: 'There are too many arguments.',
     wrongValue: "The value `{value}` of `{name}` can't be used. Write one of: {allowed:codes}.",
+    wrongKind:
+      "The value `{value}` of `{name}` can't be used. Write one of: {allowed:codes}. Which is for whom: `plan explain kind`.",
     wrongDate: 'The value `{value}` of `{name}` is not in the form or not in the calendar. Write it like `2026-11-22`.',
     wrongPeriod:
       'The value `{value}` of `{name}` is not in the form. Write a year, or the first and the last, e.g. `{example}` or `{years}`.',

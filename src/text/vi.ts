@@ -63,6 +63,8 @@ export const vi = {
     missingArgument: 'Lệnh còn thiếu đối số `{name}`.',
     tooManyArguments: 'Lệnh có đối số thừa.',
     wrongValue: 'Giá trị `{value}` của `{name}` không dùng được. Ghi một trong: {allowed:codes}.',
+    wrongKind:
+      'Giá trị `{value}` của `{name}` không dùng được. Ghi một trong: {allowed:codes}. Giá trị nào dùng cho đơn vị nào: `plan explain kind`.',
     wrongDate: 'Giá trị `{value}` của `{name}` chưa đúng mẫu hoặc không có trong lịch. Ghi theo dạng `2026-11-22`.',
     wrongPeriod:
       'Giá trị `{value}` của `{name}` chưa đúng mẫu. Ghi một năm, hoặc năm đầu và năm cuối, ví dụ `{example}` hoặc `{years}`.',
