@@ -503,7 +503,7 @@ describe('writing', () => {
     for (const target of ['ke-hoach', 'khong-co/ket-qua.txt']) {
       const { stdout, stderr, code } = runPlan([...call, '-o', target], folder)
       expect([stdout, code]).toEqual(['', 3])
-      expect(stderr).toMatch(/^plan: Không ghi được vào `[^`]+` \(\w+\)\.\n$/)
+      expect(stderr).toMatch(/^plan: Không ghi được vào `[^`]+` \([^()]+\)\.\n$/)
     }
     expect(readdirSync(join(folder, 'ke-hoach'))).toEqual([])
   })
