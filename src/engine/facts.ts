@@ -5,7 +5,7 @@ import { isSingleDay, type Period, readPeriod, yearOf } from '../model/period.ts
 import type { Plan, Task } from '../model/plan.ts'
 import { present, type TaskFile, type Written } from '../model/plan-file.ts'
 import { textKey } from '../model/text-key.ts'
-import type { IsoDate } from '../model/words.ts'
+import type { IsoDate, Open } from '../model/words.ts'
 import type { PlanFacts, ReviewFacts, TaskFacts } from '../model/workspace.ts'
 
 /** What the workspace is to know of a plan: a few KB, never the plan itself. */
@@ -78,8 +78,7 @@ function nationalOf({ targets, tasks }: Plan): readonly string[] {
 
 function taskFacts({ id, at, content, start, due, recurring, leads, work, file }: Task): TaskFacts {
   const { implements: superior, addressed_to: addressed, recurrence } = file
-  type Open = { -readonly [K in keyof TaskFacts]: TaskFacts[K] }
-  const facts: Open = { id, at, content, due, dueNow: lastDayOf(due, file), leads, text: textKey(work) }
+  const facts: Open<TaskFacts> = { id, at, content, due, dueNow: lastDayOf(due, file), leads, text: textKey(work) }
   if (recurring && recurrence) facts.recurrence = recurrence
   if (recurring && start) facts.start = start.from
   if (superior?.length) facts.implements = superior

@@ -1,6 +1,7 @@
 import type { Period } from '../model/period.ts'
 import { ownText } from '../model/remembered.ts'
 import { sameTaskPath } from '../model/task-path.ts'
+import type { Open } from '../model/words.ts'
 import type { PlanFacts, TaskFacts } from '../model/workspace.ts'
 
 /** Texts that are kept beyond their file, each once. */
@@ -36,8 +37,6 @@ function textOf(text: string): string {
   }
   return known
 }
-
-type Open<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The facts of a plan, kept. Places, periods and leads of tasks are few and the same in all plans: each stands in memory once. */
 export function keepFacts(facts: PlanFacts): PlanFacts {
@@ -81,7 +80,7 @@ const several = new Map<string, Leads>()
 /** The leads of a task, one list for all tasks that name the same; nearly all name one. */
 export function leadsKept(leads: Leads): Leads {
   const only = leads[0]
-  if (only === undefined || leads.length > 1) return sameLeads(several, leads.join('\n'), leads)
+  if (only === undefined || leads.length > 1) return sameLeads(several, JSON.stringify(leads), leads)
   return alone.get(only) ?? sameLeads(alone, textOf(only), leads)
 }
 

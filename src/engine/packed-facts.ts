@@ -1,6 +1,6 @@
 import type { Period } from '../model/period.ts'
 import { taskPath } from '../model/task-path.ts'
-import type { IsoDate } from '../model/words.ts'
+import type { IsoDate, Open } from '../model/words.ts'
 import type { PlanFacts, TaskFacts } from '../model/workspace.ts'
 import { keep, leadsKept, periodKept } from './keep.ts'
 
@@ -9,7 +9,7 @@ type More = Pick<TaskFacts, 'recurrence' | 'start' | 'implements' | 'addressed'>
 
 /**
  * Tasks side by side, field by field: what many of them share stands once and is named by its number, what few of them have
- * stands beside the number of the task. Plain JSON, a quarter as long as the tasks themselves.
+ * stands beside the number of the task. Plain JSON, much shorter than the tasks themselves.
  */
 interface PackedTasks {
   readonly ids: readonly string[]
@@ -35,11 +35,11 @@ export interface PackedFacts extends Omit<PlanFacts, 'tasks'> {
 }
 
 /** Gives equal values one number; the values stand in the order of their numbers. */
-function numbering<T>(keyOf: (value: T) => string) {
+function numbering<T>() {
   const known = new Map<string, number>()
   const values: T[] = []
   const numberOf = (value: T): number => {
-    const key = keyOf(value)
+    const key = JSON.stringify(value)
     const same = known.get(key)
     if (same !== undefined) return same
     known.set(key, values.length)
@@ -49,9 +49,9 @@ function numbering<T>(keyOf: (value: T) => string) {
 }
 
 export function packFacts({ tasks, ...others }: PlanFacts): PackedFacts {
-  const contents = numbering<readonly [string | number, string]>((it) => it.join('\n'))
-  const periods = numbering<readonly [IsoDate, IsoDate]>((it) => it.join(' '))
-  const leadLists = numbering<TaskFacts['leads']>((it) => it.join('\n'))
+  const contents = numbering<readonly [string | number, string]>()
+  const periods = numbering<readonly [IsoDate, IsoDate]>()
+  const leadLists = numbering<TaskFacts['leads']>()
   const dueNow: [number, IsoDate | null][] = []
   const more: [number, More][] = []
   const numbered = tasks.map((task, i) => {
@@ -107,5 +107,3 @@ export function unpackFacts({ tasks: packed, ...others }: PackedFacts): PlanFact
   for (const [i, more] of packed.more) Object.assign(tasks[i] ?? {}, keep(more))
   return { ...keep(others), tasks }
 }
-
-type Open<T> = { -readonly [K in keyof T]: T[K] }

@@ -16,3 +16,6 @@ export const isMap = (value: Json | undefined): value is JsonMap =>
 
 /** A calendar date `yyyy-mm-dd`; never a point in time. */
 export type IsoDate = string
+
+/** The same, while it is still being made. */
+export type Open<T> = { -readonly [K in keyof T]: T[K] }

@@ -35,12 +35,22 @@ describe('packed facts', () => {
     ['no due date', { due: null, recurrence: 'continuous', start: '2026-01' }],
     ['several leads', { lead: ['Phòng Kinh tế', 'Công an xã'] }],
     ['no lead', { lead: null }],
+    ['a lead of two lines', { lead: 'Phòng Kinh tế\nCông an xã' }],
     ['a task of the unit above', { implements: ['97#SL-1.01', '97#SL-1.02'] }],
     ['addressees', { addressed_to: { kinds: ['commune'], units: ['99001', '99002'] } }],
     ['few words', { work: 'Sơ kết' }],
   ])('say the same: %s', (_, change) => {
     const facts = factsOf(withTask(change))
     expect(read(written(facts))).toEqual(facts)
+  })
+
+  test('keep apart one lead of two lines and two leads', () => {
+    const [first, ...others] = factsOf(basePlans[0] ?? '').tasks
+    if (!first) throw new Error('no task')
+    const leads = [['a\nb'], ['a', 'b'], ['a\nb', 'c'], ['a', 'b\nc']]
+    const tasks = [...leads.map((it) => ({ ...first, leads: it })), ...others]
+    const facts = { ...factsOf(basePlans[0] ?? ''), tasks }
+    expect(read(written(facts)).tasks.map((it) => it.leads)).toEqual(tasks.map((it) => it.leads))
   })
 
   test('are a fraction of the facts in length', () => {
