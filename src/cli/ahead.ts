@@ -35,6 +35,8 @@ export interface Told {
 /** Results, and whether the next run will find them. */
 export interface Ahead extends Results {
   readonly kept: boolean
+  /** Nothing more will be asked for. */
+  close(): void
 }
 
 /** So few files are checked sooner than a cache is read. */
@@ -65,18 +67,20 @@ export async function checkedAhead(
   const line = progressLine(io, quiet, locale)
   const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }
   const results = await checkFiles(candidates, disk, work).finally(line.end)
-  kept?.close()
+  kept?.keep()
   // a share that is lost is a fault, not a note
   if (kept?.failed && asked.cacheDir !== null && !asked.always && !quiet)
     io.err.write(`${printable(gateNote('cacheLost', { folder: asked.cacheDir }, locale))}\n`)
-  return { ...results, kept: kept !== null && !kept.failed }
+  return { ...results, kept: kept !== null && !kept.failed, close: () => kept?.close() }
 }
 
 async function cacheOf(root: string, { cache, cacheDir }: SpeedAsked, checker: Checker, parts: boolean, io: Io) {
   const folder = cache ? (cacheDir ?? cacheFolder(root, io.env)) : null
   if (folder === null) return null
   const { ResultCache } = await import('../engine/cache.ts')
-  const identities = [identity, process.versions.v8, checker.catalogue.sha256].join('\n')
+  const { v8 } = process.versions
+  const byteOrder = new Uint8Array(Uint32Array.of(1).buffer)[0] ? 'LE' : 'BE'
+  const identities = [identity, v8, byteOrder, checker.catalogue.sha256].join('\n')
   return new ResultCache({ folder, identity: identities, now: io.clock(), parts })
 }
 

@@ -46,6 +46,7 @@ export async function compile(options: CompileOptions, checker: Checker, io: Io)
   })
   if (!options.allowEmpty) refuseNothing(checked, paths, opened.leftOut)
   for (const [i, target] of targets.entries()) write(compilation, forms[i] as CompilationRenderer, target, io)
+  results?.close()
   if (!quiet) {
     for (const line of compilationNotes(compilation, locale)) io.err.write(`${printable(line)}\n`)
     notes(opened, locale, io)

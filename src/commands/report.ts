@@ -43,7 +43,7 @@ export async function report(options: ReportOptions, checker: Checker, io: Io): 
   const maker = await makerOf(options)
   const outlets = await outletsOf(targetsOf(options.formats, options.output, 'table'), io)
   const previous = options.compare === null ? null : openArtifact(options.compare)
-  const { compilation, locale } =
+  const { compilation, locale, close } =
     options.from === null ? await compiled(options, checker, io) : opened(options, checker)
   if (previous && previous.meta.asOf > compilation.meta.asOf) {
     throw new Fault('compareLater', { file: options.compare, date: previous.meta.asOf, asOf: compilation.meta.asOf })
@@ -59,6 +59,7 @@ export async function report(options: ReportOptions, checker: Checker, io: Io): 
   const made = maker.make(compilation, asked)
   const follows = outlets.some(({ renderer }) => renderer.follows)
   await writeReport(follows ? await followed(made, compilation, asked) : made, outlets, options, io)
+  close?.()
   return options.failOn && weighsEnough({ diagnostics: compilation.findings }, options.failOn) ? 1 : 0
 }
 
@@ -87,6 +88,8 @@ async function makerOf({ name, filters, manners, compare, letter }: ReportOption
 interface Made {
   readonly compilation: Compilation
   readonly locale: Locale
+  /** Nothing more will be asked of it. */
+  close?(): void
 }
 
 /** What was compiled before, as of its own date. */
@@ -113,5 +116,5 @@ async function compiled(options: ReportOptions, checker: Checker, io: Io): Promi
   })
   if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
   if (!options.quiet) notes(opened, locale, io)
-  return { compilation, locale }
+  return { compilation, locale, close: () => results?.close() }
 }

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import type { Json } from '../model/words.ts'
+import type { Codec } from './pack-codec.ts'
 
 /**
  * A pack: many small contents in one file, each under a key. First the contents one behind the other, then an index (JSON),
@@ -9,8 +11,8 @@ const mark = 'thidua01'
 const tailSize = 4 + 16 + mark.length
 
 /** Where a content lies in a pack, and the sum that shows that it is whole. */
-export interface Slot {
-  readonly pack: Pack
+export interface Slot<T> {
+  readonly pack: Pack<T>
   readonly key: string
   readonly offset: number
   readonly size: number
@@ -21,38 +23,41 @@ interface Index {
   readonly keys: readonly string[]
   readonly sizes: readonly number[]
   readonly sums: readonly string[]
+  /** What the contents have in common. */
+  readonly shared: Json
 }
 
 /** A pack that is open for reading. */
-export interface Pack {
+export interface Pack<T> {
   readonly path: string
-  readonly slots: readonly Slot[]
-  /** `null`: what lies there is not what was written. The bytes are lent until the next are read. */
-  read(slot: Slot): Uint8Array | null
+  readonly slots: readonly Slot<T>[]
+  /** `null`: what lies there is not what was written. */
+  read(slot: Slot<T>): T | null
   close(): void
 }
 
 /** By what a content is known to be whole: 16 characters of its SHA-256. */
-export const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 16)
+const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 16)
 
 let lent = new Uint8Array(0)
 
 /** Opens a pack; `null` where the file is none, or was cut off, or changed. Throws where it can't be opened at all. */
-export function openPack(path: string): Pack | null {
+export function openPack<T>(path: string, codec: Codec<T>): Pack<T> | null {
   const handle = openSync(path, 'r')
   const index = indexOf(handle)
   if (!index) {
     closeSync(handle)
     return null
   }
-  const slots: Slot[] = []
-  const pack: Pack = {
+  const decode = codec.reader(index.shared)
+  const slots: Slot<T>[] = []
+  const pack: Pack<T> = {
     path,
     slots,
     read({ offset, size, sum }) {
       if (lent.length < size) lent = new Uint8Array(size * 2)
       const bytes = bytesAt(handle, offset, lent.subarray(0, size))
-      return bytes && sumOf(bytes) === sum ? bytes : null
+      return bytes && sumOf(bytes) === sum ? decode(bytes) : null
     },
     close: () => closeSync(handle),
   }
@@ -92,13 +97,15 @@ function bytesAt(handle: number, offset: number, bytes: Uint8Array): Uint8Array 
 const batch = 1024 * 1024
 
 /** A pack that is being written, to a file of no other name than a temporary one. */
-export class PackWriter {
+export class PackWriter<T> {
+  private readonly codec: ReturnType<Codec<T>['writer']>
   private readonly handle: number
   private readonly index = { keys: [] as string[], sizes: [] as number[], sums: [] as string[] }
   private waiting: Uint8Array[] = []
   private size = 0
 
-  constructor(path: string) {
+  constructor(path: string, codec: Codec<T>) {
+    this.codec = codec.writer()
     this.handle = openSync(path, 'wx', 0o600)
   }
 
@@ -106,16 +113,17 @@ export class PackWriter {
     return this.index.keys.length
   }
 
-  add(key: string, bytes: Uint8Array, sum = sumOf(bytes)): void {
+  add(key: string, value: T): void {
+    const bytes = this.codec.bytes(value)
     this.index.keys.push(key)
     this.index.sizes.push(bytes.length)
-    this.index.sums.push(sum)
+    this.index.sums.push(sumOf(bytes))
     this.write(bytes)
   }
 
   /** Writes the index, closes the file, and says by what name its contents can be told from others. */
   finish(): string {
-    const index = new TextEncoder().encode(JSON.stringify(this.index))
+    const index = new TextEncoder().encode(JSON.stringify({ ...this.index, shared: this.codec.shared() }))
     const digest = digestOf(index)
     const length = new Uint8Array(4)
     new DataView(length.buffer).setUint32(0, index.length)

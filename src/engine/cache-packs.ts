@@ -2,6 +2,7 @@ import { readdirSync, renameSync, statSync, unlinkSync, utimesSync } from 'node:
 import { join } from 'node:path'
 import { makeFolder } from '../source/make-folder.ts'
 import { openPack, type Pack, PackWriter, type Slot } from './cache-pack.ts'
+import type { Codec } from './pack-codec.ts'
 
 /** From so many packs on, the small ones are joined. */
 const many = 8
@@ -10,11 +11,12 @@ const day = 24 * 60 * 60 * 1000
 const longest = { pack: 30 * day, temporary: day }
 
 /** Where packs lie, and what those of one kind begin with. */
-interface Place {
+interface Place<T> {
   readonly folder: string
   readonly prefix: string
   /** Milliseconds since 1970: how old packs are is all that depends on it. */
   readonly now: number
+  readonly codec: Codec<T>
 }
 
 const attempt = <T>(work: () => T): T | null => {
@@ -30,64 +32,73 @@ const attempt = <T>(work: () => T): T | null => {
  * disturb each other, and a run that is killed leaves at most a temporary file. Nothing here throws: what can't be read is not
  * there, and what can't be written is not kept.
  */
-export class Packs {
-  private readonly place: Place
-  private readonly packs: Pack[]
-  private readonly slots = new Map<string, Slot>()
-  private readonly used = new Set<Pack>()
-  private writer: { readonly pack: PackWriter; readonly path: string } | null = null
+export class Packs<T> {
+  private readonly place: Place<T>
+  private readonly packs: Pack<T>[]
+  private readonly slots = new Map<string, Slot<T>>()
+  private readonly used = new Set<Pack<T>>()
+  private writer: { readonly pack: PackWriter<T>; readonly path: string } | null = null
   /** Something could not be written, and no more is tried. */
   failed = false
 
-  constructor(place: Place) {
+  constructor(place: Place<T>) {
     this.place = place
     const names = attempt(() => readdirSync(place.folder)) ?? []
     this.packs = names
       .filter((it) => it.startsWith(place.prefix) && it.endsWith('.pack'))
       .sort()
-      .flatMap((it) => attempt(() => openPack(join(place.folder, it))) ?? [])
+      .flatMap((it) => attempt(() => openPack(join(place.folder, it), place.codec)) ?? [])
     for (const { slots } of this.packs) for (const it of slots) this.slots.set(it.key, it)
   }
 
-  /** Bytes that are lent until the next are asked for. */
-  get(key: string): Uint8Array | null {
+  has(key: string): boolean {
+    return this.slots.has(key)
+  }
+
+  get(key: string): T | null {
     const slot = this.slots.get(key)
     if (!slot) return null
     this.used.add(slot.pack)
     return attempt(() => slot.pack.read(slot))
   }
 
-  add(key: string, bytes: Uint8Array, sum?: string): void {
+  add(key: string, value: T): void {
     if (this.failed) return
     try {
       this.writer ??= this.begin()
-      this.writer.pack.add(key, bytes, sum)
+      this.writer.pack.add(key, value)
     } catch {
       this.giveUp()
     }
   }
 
-  /** @param isDead nobody will ask for this key again: it was seen that its file has other contents now */
-  close(isDead: (key: string) => boolean): void {
+  /**
+   * Makes what was added be there for the next run.
+   * @param isDead nobody will ask for this key again: it was seen that its file has other contents now
+   */
+  keep(isDead: (key: string) => boolean): void {
     const joined = this.packs.length >= many ? this.smallOnes() : []
     for (const { slots } of joined) {
       for (const it of slots) {
-        const bytes = isDead(it.key) || this.slots.get(it.key) !== it ? null : this.get(it.key)
-        if (bytes) this.add(it.key, bytes.slice(), it.sum)
+        const value = isDead(it.key) || this.slots.get(it.key) !== it ? null : this.get(it.key)
+        if (value !== null) this.add(it.key, value)
       }
     }
     const isWritten = this.finish()
-    for (const it of this.packs) it.close()
     for (const { path } of isWritten ? joined : []) attempt(() => unlinkSync(path))
     this.keepFresh()
     if (isWritten) this.sweep()
+  }
+
+  close(): void {
+    for (const it of this.packs) it.close()
   }
 
   private begin() {
     const { folder, prefix } = this.place
     makeFolder(folder)
     const path = join(folder, `${prefix}${crypto.randomUUID()}.tmp`)
-    return { pack: new PackWriter(path), path }
+    return { pack: new PackWriter(path, this.place.codec), path }
   }
 
   private giveUp(): void {
@@ -113,7 +124,7 @@ export class Packs {
   }
 
   /** All but the largest. */
-  private smallOnes(): readonly Pack[] {
+  private smallOnes(): readonly Pack<T>[] {
     const sized = this.packs.map((pack) => ({ pack, size: pack.slots.reduce((sum, it) => sum + it.size, 0) }))
     return sized
       .sort((a, b) => a.size - b.size)

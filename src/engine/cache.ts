@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
+import { bytesCodec } from './bytes-codec.ts'
 import { Packs } from './cache-packs.ts'
 import type { FileResult, PartBytes } from './file-result.ts'
-import { type PackedFacts, packFacts, unpackFacts } from './packed-facts.ts'
+import { resultCodec } from './result-codec.ts'
 
 /** What a cache is told of its time and place. */
 export interface CachePlace {
@@ -14,27 +15,28 @@ export interface CachePlace {
   readonly parts: boolean
 }
 
-const encoder = new TextEncoder()
-
 /**
  * Results of earlier runs, by the bytes, the path and the expectations of their files, for one build and one catalogue. The day,
  * the configuration and the language act after it. It may lose everything at any time; it never says anything else than a check would.
  */
 export class ResultCache {
-  private readonly results: Packs
-  private readonly parts: Packs | null
+  private readonly results: Packs<FileResult>
+  /** What a compilation takes from plans; read when it does. */
+  private readonly parts: { readonly head: Packs<Uint8Array>; readonly tasks: Packs<Uint8Array> } | null
   private readonly seen = new Map<string, string>()
 
   constructor({ folder, identity, now, parts }: CachePlace) {
     const version = hash('sha256', identity).slice(0, 16)
     const place = (kind: string) => ({ folder, prefix: `${version}-${kind}-`, now })
-    this.results = new Packs(place('result'))
-    this.parts = parts ? new Packs(place('part')) : null
+    const bytes = (kind: string) => new Packs({ ...place(kind), codec: bytesCodec })
+    this.results = new Packs({ ...place('result'), codec: resultCodec })
+    this.parts = parts ? { head: bytes('head'), tasks: bytes('tasks') } : null
   }
 
   /** What could not be written is not there for the next run. */
   get failed(): boolean {
-    return this.results.failed || (this.parts?.failed ?? false)
+    const { parts } = this
+    return this.results.failed || (parts !== null && (parts.head.failed || parts.tasks.failed))
   }
 
   /** By what the result of a file is kept. */
@@ -44,62 +46,39 @@ export class ResultCache {
     return key
   }
 
+  /** Its part is still to be asked for. */
   get(key: string): FileResult | null {
-    const bytes = this.results.get(key)
-    const result = bytes && resultFrom(bytes)
-    if (!result?.facts || !this.parts) return result
-    const part = partFrom(this.parts.get(key))
-    return part && { ...result, part }
+    const result = this.results.get(key)
+    const lacksPart = result?.facts && this.parts && !(this.parts.head.has(key) && this.parts.tasks.has(key))
+    return lacksPart ? null : result
+  }
+
+  /** One half of what a compilation takes from a plan whose result was found here; `null` where it can't be read any more. */
+  part(half: keyof PartBytes, file: string): Uint8Array | null {
+    return this.parts?.[half].get(this.seen.get(file) ?? '') ?? null
   }
 
   put(key: string, result: FileResult): void {
-    this.results.add(key, bytesOfResult(result))
-    if (result.part) this.parts?.add(key, bytesOfPart(result.part))
+    this.results.add(key, result)
+    if (!this.parts || !result.part) return
+    this.parts.head.add(key, result.part.head)
+    this.parts.tasks.add(key, result.part.tasks)
   }
 
-  /** Keeps what is new for the next run. */
-  close(): void {
+  /** Keeps what is new for the next run; parts can still be asked for. */
+  keep(): void {
     const isDead = (key: string) => {
       const now = this.seen.get(key.slice(key.search(/[ !]/) + 1))
       return now !== undefined && now !== key
     }
-    this.results.close(isDead)
-    this.parts?.close(isDead)
+    this.results.keep(isDead)
+    this.results.close()
+    this.parts?.head.keep(isDead)
+    this.parts?.tasks.keep(isDead)
   }
-}
 
-/** A result as it is written, without its part. */
-interface Written extends Omit<FileResult, 'facts' | 'part'> {
-  readonly facts: PackedFacts | null
-}
-
-function bytesOfResult({ part: _, facts, ...result }: FileResult): Uint8Array {
-  const written: Written = { ...result, facts: facts && packFacts(facts) }
-  return encoder.encode(JSON.stringify(written))
-}
-
-/** The same result again, its facts kept; `null`: these are no bytes of a result. */
-function resultFrom(bytes: Uint8Array): FileResult | null {
-  try {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-    const { facts, ...result } = JSON.parse(text) as Written
-    return { ...result, facts: facts && unpackFacts(facts), part: null }
-  } catch {
-    return null
+  close(): void {
+    this.parts?.head.close()
+    this.parts?.tasks.close()
   }
-}
-
-/** The length of the head (4 bytes), the head, the tasks. */
-function bytesOfPart({ head, tasks }: PartBytes): Uint8Array {
-  const bytes = new Uint8Array(4 + head.length + tasks.length)
-  new DataView(bytes.buffer).setUint32(0, head.length)
-  bytes.set(head, 4)
-  bytes.set(tasks, 4 + head.length)
-  return bytes
-}
-
-function partFrom(bytes: Uint8Array | null): PartBytes | null {
-  if (!bytes || bytes.length < 4) return null
-  const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
-  return { head: bytes.slice(4, end), tasks: bytes.slice(end) }
 }

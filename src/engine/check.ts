@@ -49,7 +49,13 @@ export interface Checked extends Outcome {
  * then the configuration and the waivers have their say.
  */
 export function check(run: Run, checker: Checker, host: Host): Checked {
-  const shelf = partsShelf()
+  // what can't be read any more where it was kept is worked out again
+  const shelf = partsShelf(
+    (half, file) =>
+      run.results?.part(half, file) ??
+      checkOne({ file, expected: true, shown: true }, checker, host).part?.[half] ??
+      null,
+  )
   const candidates = run.candidates.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const results = candidates.map((it) =>
     shelf.put(run.papers.get(it.file) ?? run.results?.take(it.file) ?? checkOne(it, checker, host)),

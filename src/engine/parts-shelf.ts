@@ -1,6 +1,6 @@
 import type { PlanPart } from '../compile/plan-part.ts'
 import type { TaskPart } from '../compile/task-part.ts'
-import type { FileResult } from './file-result.ts'
+import type { FileResult, PartBytes } from './file-result.ts'
 
 /** Where the parts of plans wait until they are asked for. */
 export interface PartsShelf {
@@ -11,27 +11,35 @@ export interface PartsShelf {
   put(result: FileResult): FileResult
 }
 
-/** An empty shelf: parts wait as bytes, since as objects they would fill the memory. */
-export function partsShelf(): PartsShelf {
-  const heads = new Map<string, Uint8Array>()
-  const tasks = new Map<string, Uint8Array>()
-  const decoder = new TextDecoder()
-  const take = (shelf: ReadonlyMap<string, Uint8Array>, file: string) => {
-    const bytes = shelf.get(file)
+type Half = keyof PartBytes
+
+/**
+ * An empty shelf: parts wait as bytes, since as objects they would fill the memory.
+ * @param fetch what was not laid here, when it is asked for
+ */
+export function partsShelf(fetch: (half: Half, file: string) => Uint8Array | null): PartsShelf {
+  const shelf: Record<Half, Map<string, Uint8Array>> = { head: new Map(), tasks: new Map() }
+  const bytesOf = (half: Half, file: string) => {
+    const bytes = shelf[half].get(file) ?? fetch(half, file)
     if (!bytes) throw new Error(`${file}: nothing was kept of it`)
-    return JSON.parse(decoder.decode(bytes)) as unknown
+    return bytes
   }
+  const decoder = new TextDecoder()
+  const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes)) as unknown
   return {
     part(file) {
-      const part = take(heads, file) as PlanPart
-      heads.delete(file)
-      return part
+      const bytes = bytesOf('head', file)
+      shelf.head.delete(file)
+      return read(bytes) as PlanPart
     },
-    tasks: (file) => take(tasks, file) as readonly TaskPart[],
+    tasks(file) {
+      const bytes = bytesOf('tasks', file)
+      shelf.tasks.set(file, bytes)
+      return read(bytes) as readonly TaskPart[]
+    },
     put(result) {
       if (!result.part) return result
-      heads.set(result.file, result.part.head)
-      tasks.set(result.file, result.part.tasks)
+      for (const half of ['head', 'tasks'] as const) shelf[half].set(result.file, result.part[half])
       return { ...result, part: null }
     },
   }

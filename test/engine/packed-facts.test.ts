@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { checkFile } from '../../src/engine/check-file.ts'
 import { type PackedFacts, packFacts, unpackFacts } from '../../src/engine/packed-facts.ts'
+import { keepShared, numberShared, type SharedFacts } from '../../src/engine/shared-facts.ts'
+import { actorPlace } from '../../src/model/actors.ts'
 import type { PlanFacts } from '../../src/model/workspace.ts'
 import { basePlans } from '../support/edits.ts'
 import { checker } from '../support/memory.ts'
@@ -19,8 +21,17 @@ function withTask(change: object): string {
   return stringify(plan)
 }
 
-const written = (facts: PlanFacts) => JSON.stringify(packFacts(facts))
-const read = (text: string) => unpackFacts(JSON.parse(text) as PackedFacts)
+/** What a pack keeps of these facts, beside others that it has in common with them. */
+function written(facts: PlanFacts) {
+  const shared = numberShared()
+  for (const it of basePlans) packFacts(factsOf(it), shared)
+  const packed = packFacts(facts, shared)
+  return JSON.stringify({ ...packed, shared: shared.shared() })
+}
+function read(text: string): PlanFacts {
+  const { numbers, others, shared } = JSON.parse(text) as PackedFacts & { shared: SharedFacts }
+  return unpackFacts(Uint32Array.from(numbers), others, keepShared(shared))
+}
 
 describe('packed facts', () => {
   test.each(basePlans.map((it, i) => [i, it] as const))('say the same: plan %i', (_, text) => {
@@ -53,8 +64,18 @@ describe('packed facts', () => {
     expect(read(written(facts)).tasks.map((it) => it.leads)).toEqual(tasks.map((it) => it.leads))
   })
 
+  test('say the same of a plan of five thousand tasks', () => {
+    const facts = factsOf(basePlans[0] ?? '')
+    const [first] = facts.tasks
+    if (!first) throw new Error('no task')
+    const tasks = Array.from({ length: 5000 }, (_, i) => ({ ...first, id: `A-${i}` }))
+    const actors = [{ name: 'Phòng Kinh tế', at: [actorPlace(0, 'lead', null), actorPlace(4999, 'coordinating', 7)] }]
+    expect(read(written({ ...facts, tasks, actors }))).toEqual({ ...facts, tasks, actors })
+  })
+
   test('are a fraction of the facts in length', () => {
     const facts = factsOf(basePlans[0] ?? '')
-    expect(written(facts).length).toBeLessThan(JSON.stringify(facts).length * 0.7)
+    const { numbers, others } = packFacts(facts, numberShared())
+    expect(numbers.length * 4 + JSON.stringify(others).length).toBeLessThan(JSON.stringify(facts).length * 0.4)
   })
 })
