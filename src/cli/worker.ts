@@ -13,7 +13,7 @@ export interface WorkerData {
 }
 
 /** The tasks lie in a large piece of memory, which would cross as a whole. */
-const ownBytes = ({ head, tasks }: PartBytes): PartBytes => ({ head, tasks: tasks.slice() })
+const ownBytes = (part: PartBytes): PartBytes => ({ ...part, tasks: part.tasks.slice() })
 
 const { catalogue, parts } = workerData as WorkerData
 const kit = catalogueAndShapes(catalogue ?? undefined)

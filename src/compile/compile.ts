@@ -6,7 +6,7 @@ import {
   type LeftOut,
 } from '../model/compilation.ts'
 import type { CompiledPlan } from '../model/compiled-plan.ts'
-import type { CompiledTarget } from '../model/compiled-target.ts'
+import { lazily } from '../model/lazily.ts'
 import { progressByUnit } from '../model/progress.ts'
 import { taskStanding } from '../model/task-state.ts'
 import type { TaskFacts } from '../model/workspace.ts'
@@ -15,42 +15,42 @@ import { knownUnits } from './known-units.ts'
 import type { PlanPart } from './plan-part.ts'
 import { compilePlan } from './plans.ts'
 import { referencesIn } from './references.ts'
-import { targetsCompiler } from './targets.ts'
+import { compileTargets } from './targets.ts'
 import { countTasks } from './task-counts.ts'
 import { compileTasks } from './tasks.ts'
 import { holderOfCode } from './unit-ids.ts'
 import { compileUnits, type PlanTally } from './units.ts'
 
 /**
- * A workspace → its compilation: plans are asked for one after the other, and of each only what tables need is kept. The
- * tasks are not worked out before somebody walks them.
+ * A workspace → its compilation: plans are asked for one after the other, and of each only what tables need is kept. Tasks and
+ * targets are not worked out before somebody asks for them.
  */
 export function compile(everything: Given): Compilation {
   const given = asOfDate(everything)
   const references = referencesIn(given)
-  const compileTargets = targetsCompiler(given, references)
   const plans: CompiledPlan[] = []
-  const targets: CompiledTarget[] = []
   const tallies = new Map<string, PlanTally>()
   for (const plan of given.plans) {
     const part = given.part(plan.facts.file)
     plans.push(compilePlan(plan, part, references, given))
     tallies.set(plan.facts.file, tallyOf(plan, part, given))
-    if (plan.standing === 'in_force') targets.push(...compileTargets(plan, part))
   }
+  const targets = lazily(() => compileTargets(given, references))
   return {
     meta: metaOf(given),
     units: compileUnits(knownUnits(given), tallies, given),
     plans,
     tasks: compileTasks(given, references),
-    targets,
+    get targets() {
+      return targets()
+    },
     findings: findingsOf(given),
     sha256: null,
   }
 }
 
 function tallyOf({ facts, holder }: StandingPlan, part: PlanPart, { workspace, asOf, tasks }: AsOf): PlanTally {
-  const { excused, absent, targets } = part
+  const { excused, absent, targets, measurableTargets } = part
   const progress = progressByUnit(workspace.progress).get(holder.named ?? '')
   const isCancelled = (task: TaskFacts) => taskStanding(task, facts, progress, asOf).state === 'cancelled'
   const cancelled = progress ? facts.tasks.flatMap((it, i) => (isCancelled(it) ? [i] : [])) : []
@@ -59,8 +59,8 @@ function tallyOf({ facts, holder }: StandingPlan, part: PlanPart, { workspace, a
     excused,
     absent,
     counts: cancelled.length ? countTasks(tasks(facts.file), contents, new Set(cancelled)) : part.counts,
-    targets: targets.length,
-    measurableTargets: targets.filter((it) => it.measurable).length,
+    targets,
+    measurableTargets,
   }
 }
 

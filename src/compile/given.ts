@@ -6,6 +6,7 @@ import { isInForce } from '../model/in-force.ts'
 import type { IsoDate } from '../model/words.ts'
 import type { PlanFacts, Workspace } from '../model/workspace.ts'
 import type { PlanPart } from './plan-part.ts'
+import type { TargetPart } from './target-part.ts'
 import type { TaskPart } from './task-part.ts'
 import { type Holder, holderOf } from './unit-ids.ts'
 
@@ -25,6 +26,8 @@ export interface Given {
   readonly absenceRules: ReadonlySet<string>
   /** What one plan gives; one at a time, so that they are never all in memory. */
   part(file: string): PlanPart
+  /** Its targets, in its order. */
+  targets(file: string): readonly TargetPart[]
   /** Its tasks, in the order of its facts. */
   tasks(file: string): readonly TaskPart[]
 }
@@ -47,7 +50,10 @@ export function asOfDate(given: Given): AsOf {
   const { asOf } = given
   const all = given.workspace.plans.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const isLater = ({ draft, issued }: PlanFacts) => !draft && issued !== null && issued > asOf
-  const workspace = { ...given.workspace, plans: all.filter((it) => !isLater(it)) }
+  const then = all.filter((it) => !isLater(it))
+  // what the rules have worked out for these plans still holds
+  const isSame = then.length === all.length && all.every((it, i) => it === given.workspace.plans[i])
+  const workspace = isSame ? given.workspace : { ...given.workspace, plans: then }
   const plans = all.map((facts): StandingPlan => {
     const standing = isLater(facts) ? 'issued_later' : standingOf(facts, workspace)
     return { facts, holder: holderOf(facts, workspace, asOf), standing }

@@ -25,15 +25,18 @@ export interface PlanPart {
   >
   /** Contents that the plan excuses, or handles in another paper. */
   readonly excused: readonly Pick<PlannedContent, 'key' | 'excuse' | 'reason'>[]
-  readonly targets: readonly TargetPart[]
   readonly absent: readonly Absent[]
   /** What is counted in its tasks, none of them cancelled. */
   readonly counts: TaskCounts
+  /** How many targets it has, and how many of them can be measured. */
+  readonly targets: number
+  readonly measurableTargets: number
 }
 
-/** The same, and its tasks, in the order of the plan's facts: they are kept apart, because they are most of it. */
+/** The same, its targets, and its tasks in the order of the plan's facts: apart, because they are most of it and few ask for them. */
 export interface WholePart {
   readonly head: PlanPart
+  readonly targets: readonly TargetPart[]
   readonly tasks: readonly TaskPart[]
 }
 
@@ -44,6 +47,7 @@ export interface WholePart {
 export function planPart(plan: Plan, catalogue: Catalogue, absent: readonly Absent[]): WholePart {
   const { document, leadership, monitoring, key_projects } = plan.file
   const tasks = taskParts(plan, catalogue)
+  const targets = targetParts(plan, tasks, catalogue)
   const known = new Set(plan.tasks.map((it) => it.id))
   const head = {
     plan: {
@@ -65,14 +69,15 @@ export function planPart(plan: Plan, catalogue: Catalogue, absent: readonly Abse
       })),
     },
     excused: plan.contents.flatMap(({ key, excuse, reason }) => (excuse ? [{ key, excuse, reason }] : [])),
-    targets: targetParts(plan, tasks, catalogue),
     absent,
     counts: countTasks(
       tasks,
       plan.tasks.map((it) => it.content),
     ),
+    targets: targets.length,
+    measurableTargets: targets.filter((it) => it.measurable).length,
   }
-  return { head, tasks }
+  return { head, targets, tasks }
 }
 
 function postOf(post: Post | undefined): NamedPost | null {

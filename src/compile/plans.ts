@@ -28,7 +28,7 @@ export function compilePlan(
     ...rest,
     keyProjects: keyProjects.map((it) => ({ ...it, tasks: it.tasks.map((id) => references.idOf(facts, id)) })),
     tasks: counts.tasks,
-    targets: targets.length,
+    targets,
   }
 }
 

@@ -1,5 +1,5 @@
 import { isInForce } from '../model/in-force.ts'
-import { readReference, referenceTo, tasksOf } from '../model/task-references.ts'
+import { readReference, referenceTo, tasksOf, tiedTasks } from '../model/task-references.ts'
 import type { PlanFacts, TaskFacts } from '../model/workspace.ts'
 import type { AsOf } from './given.ts'
 
@@ -29,14 +29,13 @@ export function referencesIn({ plans, workspace }: AsOf): References {
     return meant
   }
   const implementers = new Map<string, string[]>()
-  for (const { facts, standing } of plans) {
-    if (standing !== 'in_force') continue
-    for (const task of facts.tasks) {
-      for (const above of superiorsOf(task).flatMap(meantBy)) {
-        const own = implementers.get(above) ?? []
-        own.push(idOf(facts, task.id))
-        implementers.set(above, own)
-      }
+  const inForce = new Set(plans.filter((it) => it.standing === 'in_force').map((it) => it.facts))
+  for (const { plan, task } of tiedTasks(workspace).implementing) {
+    if (!inForce.has(plan)) continue
+    for (const above of superiorsOf(task).flatMap(meantBy)) {
+      const own = implementers.get(above) ?? []
+      own.push(idOf(plan, task.id))
+      implementers.set(above, own)
     }
   }
   return { idOf, meantBy, implementedBy: (id) => unique(implementers.get(id) ?? none) }

@@ -1,28 +1,27 @@
 import type { CompiledTarget } from '../model/compiled-target.ts'
 import { groupedBy } from '../model/grouped.ts'
+import { lazily } from '../model/lazily.ts'
 import { referenceTo } from '../model/task-references.ts'
 import type { AsOf, StandingPlan } from './given.ts'
-import type { PlanPart } from './plan-part.ts'
 import type { References } from './references.ts'
 import { holderOfCode } from './unit-ids.ts'
 
 type Newest = NonNullable<CompiledTarget['newest']>
 
-/** Joins targets with what was reported of them, the tasks that serve them and the targets above. */
-export type TargetsCompiler = (plan: StandingPlan, part: PlanPart) => readonly CompiledTarget[]
-
-/** Reads once what units have reported of their targets, and which targets there are. */
-export function targetsCompiler(given: AsOf, references: References): TargetsCompiler {
+/** Joins the targets of plans in force with what was reported of them, the tasks that serve them and the targets above. */
+export function compileTargets(given: AsOf, references: References): readonly CompiledTarget[] {
   const reported = newestValues(given)
   const inForce = given.plans.filter((it) => it.standing === 'in_force')
-  const known = new Set(inForce.flatMap(({ facts, holder }) => facts.targets.map((it) => referenceTo(holder.id, it))))
+  const known = lazily(
+    () => new Set(inForce.flatMap(({ facts, holder }) => facts.targets.map((it) => referenceTo(holder.id, it)))),
+  )
   const idAbove = (by: string | null, target: string | null) => {
     if (by === null || target === null) return null
     const id = referenceTo(holderOfCode(by, given.workspace, given.asOf).id, target)
-    return known.has(id) ? id : null
+    return known().has(id) ? id : null
   }
-  return ({ facts, holder }, { targets }) =>
-    targets.map(({ path, assigned, national, servedBy, note, ...part }) => ({
+  const targetsOf = ({ facts, holder }: StandingPlan) =>
+    given.targets(facts.file).map(({ path, assigned, national, servedBy, note, ...part }) => ({
       id: references.idOf(facts, part.target),
       unit: holder.id,
       plan: facts.file,
@@ -34,6 +33,7 @@ export function targetsCompiler(given: AsOf, references: References): TargetsCom
       note,
       source: { file: facts.file, path },
     }))
+  return inForce.flatMap(targetsOf)
 }
 
 /** By unit and target: the value of the newest report up to the date; of one day that of the file that comes last. */

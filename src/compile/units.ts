@@ -31,7 +31,7 @@ export function compileUnits(
   given: AsOf,
 ): readonly CompiledUnit[] {
   const judge = obligationsJudge(given)
-  const sameCell = once<CoverageCell>()
+  const sameCell = once<CoverageCell>(keyOf)
   return units.map(({ holder, plans: unordered, unreadable, mustFile }): CompiledUnit => {
     const { id, code, named, unit, ended } = holder
     const first = inOrderOfWeight(unordered, null)[0]
@@ -76,6 +76,9 @@ export function compileUnits(
     }
   })
 }
+
+const keyOf = ({ content, state, tasks, byPhase, reason }: CoverageCell) =>
+  `${content} ${state} ${tasks} ${Object.values(byPhase).join(' ')} ${reason ?? ''}`
 
 /** The unit as its plan says what it is, since the rules have judged the plan by that; else as a registry has it. */
 function filerOf({ code, unit }: Holder, plan: StandingPlan | undefined): Filer | null {

@@ -4,10 +4,13 @@ import type { Json } from '../model/words.ts'
 import type { Codec } from './pack-codec.ts'
 
 /**
- * A pack: many small contents in one file, each under a key. First the contents one behind the other, then an index (JSON),
- * then its length (4 bytes), the first 16 bytes of its SHA-256, and a mark of 8 bytes. Written once, never changed.
+ * A pack: many small contents in one file, each under a key. First the contents one behind the other, each from a whole word
+ * on, then an index (JSON), then its length (4 bytes), the first 16 bytes of its SHA-256, and a mark of 8 bytes. Written once,
+ * never changed.
  */
-const mark = 'thidua01'
+const mark = 'thidua02'
+const word = 8
+const upToWord = (size: number) => Math.ceil(size / word) * word
 const tailSize = 4 + 16 + mark.length
 
 /** Where a content lies in a pack, and the sum that shows that it is whole. */
@@ -39,8 +42,6 @@ export interface Pack<T> {
 /** By what a content is known to be whole: 16 characters of its SHA-256. */
 const sumOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 16)
 
-let lent = new Uint8Array(0)
-
 /** Opens a pack; `null` where the file is none, or was cut off, or changed. Throws where it can't be opened at all. */
 export function openPack<T>(path: string, codec: Codec<T>): Pack<T> | null {
   const handle = openSync(path, 'r')
@@ -50,13 +51,13 @@ export function openPack<T>(path: string, codec: Codec<T>): Pack<T> | null {
     return null
   }
   const decode = codec.reader(index.shared)
+  const view = viewer(handle)
   const slots: Slot<T>[] = []
   const pack: Pack<T> = {
     path,
     slots,
     read({ offset, size, sum }) {
-      if (lent.length < size) lent = new Uint8Array(size * 2)
-      const bytes = bytesAt(handle, offset, lent.subarray(0, size))
+      const bytes = view(offset, size)
       return bytes && sumOf(bytes) === sum ? decode(bytes) : null
     },
     close: () => closeSync(handle),
@@ -65,7 +66,7 @@ export function openPack<T>(path: string, codec: Codec<T>): Pack<T> | null {
   for (const [i, key] of index.keys.entries()) {
     const size = index.sizes[i] ?? 0
     slots.push({ pack, key, offset, size, sum: index.sums[i] ?? '' })
-    offset += size
+    offset += upToWord(size)
   }
   return pack
 }
@@ -81,16 +82,41 @@ function indexOf(handle: number): Index | null {
   return JSON.parse(Buffer.from(bytes).toString('utf8')) as Index
 }
 
+/** So much is read at once where contents are asked for in their order. */
+const wide = 256 * 1024
+
+/** Lends bytes of a file until the next are asked for; `null` where it ends before. */
+function viewer(handle: number) {
+  let seen = new Uint8Array(0)
+  let start = 0
+  return (offset: number, size: number): Uint8Array | null => {
+    const end = start + seen.length
+    if (offset < start || offset + size > end) {
+      const isNext = offset >= start && offset - end < wide
+      seen = new Uint8Array(Math.max(size, isNext ? wide : 0))
+      start = offset
+      seen = seen.subarray(0, readAt(handle, offset, seen))
+    }
+    const bytes = seen.subarray(offset - start, offset - start + size)
+    return bytes.length < size ? null : bytes
+  }
+}
+
 const digestOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer').subarray(0, 16)
 
 function bytesAt(handle: number, offset: number, bytes: Uint8Array): Uint8Array | null {
+  return readAt(handle, offset, bytes) < bytes.length ? null : bytes
+}
+
+/** How many bytes there were. */
+function readAt(handle: number, offset: number, bytes: Uint8Array): number {
   let done = 0
   while (done < bytes.length) {
     const count = readSync(handle, bytes, done, bytes.length - done, offset + done)
-    if (count === 0) return null
+    if (count === 0) break
     done += count
   }
-  return bytes
+  return done
 }
 
 /** So much is gathered before it is written. */
@@ -119,6 +145,7 @@ export class PackWriter<T> {
     this.index.sizes.push(bytes.length)
     this.index.sums.push(sumOf(bytes))
     this.write(bytes)
+    this.write(new Uint8Array(upToWord(bytes.length) - bytes.length))
   }
 
   /** Writes the index, closes the file, and says by what name its contents can be told from others. */

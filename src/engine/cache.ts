@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { bytesCodec } from './bytes-codec.ts'
 import { Packs } from './cache-packs.ts'
-import type { FileResult, PartBytes } from './file-result.ts'
+import { type FileResult, type PartName, partNames } from './file-result.ts'
 import { resultCodec } from './result-codec.ts'
 
 /** What a cache is told of its time and place. */
@@ -22,7 +22,7 @@ export interface CachePlace {
 export class ResultCache {
   private readonly results: Packs<FileResult>
   /** What a compilation takes from plans; read when it does. */
-  private readonly parts: { readonly head: Packs<Uint8Array>; readonly tasks: Packs<Uint8Array> } | null
+  private readonly parts: Readonly<Record<PartName, Packs<Uint8Array>>> | null
   private readonly seen = new Map<string, string>()
 
   constructor({ folder, identity, now, parts }: CachePlace) {
@@ -30,13 +30,12 @@ export class ResultCache {
     const place = (kind: string) => ({ folder, prefix: `${version}-${kind}-`, now })
     const bytes = (kind: string) => new Packs({ ...place(kind), codec: bytesCodec })
     this.results = new Packs({ ...place('result'), codec: resultCodec })
-    this.parts = parts ? { head: bytes('head'), tasks: bytes('tasks') } : null
+    this.parts = parts ? { head: bytes('head'), targets: bytes('targets'), tasks: bytes('tasks') } : null
   }
 
   /** What could not be written is not there for the next run. */
   get failed(): boolean {
-    const { parts } = this
-    return this.results.failed || (parts !== null && (parts.head.failed || parts.tasks.failed))
+    return this.results.failed || this.partPacks.some((it) => it.failed)
   }
 
   /** By what the result of a file is kept. */
@@ -49,20 +48,17 @@ export class ResultCache {
   /** Its part is still to be asked for. */
   get(key: string): FileResult | null {
     const result = this.results.get(key)
-    const lacksPart = result?.facts && this.parts && !(this.parts.head.has(key) && this.parts.tasks.has(key))
-    return lacksPart ? null : result
+    return result?.facts && !this.partPacks.every((it) => it.has(key)) ? null : result
   }
 
-  /** One half of what a compilation takes from a plan whose result was found here; `null` where it can't be read any more. */
-  part(half: keyof PartBytes, file: string): Uint8Array | null {
-    return this.parts?.[half].get(this.seen.get(file) ?? '') ?? null
+  /** Of a plan whose result was found here; `null` where it can't be read any more. */
+  part(name: PartName, file: string): Uint8Array | null {
+    return this.parts?.[name].get(this.seen.get(file) ?? '') ?? null
   }
 
   put(key: string, result: FileResult): void {
     this.results.add(key, result)
-    if (!this.parts || !result.part) return
-    this.parts.head.add(key, result.part.head)
-    this.parts.tasks.add(key, result.part.tasks)
+    if (result.part) for (const name of partNames) this.parts?.[name].add(key, result.part[name])
   }
 
   /** Keeps what is new for the next run; parts can still be asked for. */
@@ -73,12 +69,14 @@ export class ResultCache {
     }
     this.results.keep(isDead)
     this.results.close()
-    this.parts?.head.keep(isDead)
-    this.parts?.tasks.keep(isDead)
+    for (const it of this.partPacks) it.keep(isDead)
   }
 
   close(): void {
-    this.parts?.head.close()
-    this.parts?.tasks.close()
+    for (const it of this.partPacks) it.close()
+  }
+
+  private get partPacks(): readonly Packs<Uint8Array>[] {
+    return this.parts ? Object.values(this.parts) : []
   }
 }

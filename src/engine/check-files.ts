@@ -1,6 +1,6 @@
 import type { ReadFault, ReadResult } from '../source/source.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
-import type { FileResult, PartBytes } from './file-result.ts'
+import type { FileResult, PartName } from './file-result.ts'
 import type { Candidate } from './host.ts'
 
 /** The files of a workspace as bytes: by these it is known whether a file has changed. */
@@ -17,7 +17,7 @@ export interface Kept {
   get(key: string): FileResult | null
   put(key: string, result: FileResult): void
   /** What a compilation takes from a plan whose result was got here; `null` where it can't be read any more. */
-  part(half: keyof PartBytes, file: string): Uint8Array | null
+  part(name: PartName, file: string): Uint8Array | null
 }
 
 /** One file to check, and who hears of it. */
@@ -38,8 +38,8 @@ export interface Hands {
 /** Results that are there before the whole is looked at; each can be taken once. */
 export interface Results {
   take(file: string): FileResult | undefined
-  /** Half a part that is not in the result: it was left where it is kept, since not all that compile look at it. */
-  part(half: keyof PartBytes, file: string): Uint8Array | null
+  /** What is not in the result itself: it was left where it is kept, since not all that compile look at it. */
+  part(name: PartName, file: string): Uint8Array | null
 }
 
 /** The only hands where there are no threads. */
@@ -107,6 +107,6 @@ export async function checkFiles<Whole extends { readonly file: string; readonly
       results.delete(file)
       return result
     },
-    part: (half, file) => kept?.part(half, file) ?? null,
+    part: (name, file) => kept?.part(name, file) ?? null,
   }
 }

@@ -41,7 +41,7 @@ export interface Checked extends Outcome {
   /** The same files as in `files`, with the codes of their units as far as even faulty ones tell. */
   readonly documents: readonly Pick<FileResult, 'file' | 'kind' | 'state' | 'unit'>[]
   /** What a compilation takes from the plans, where the checker was asked for it. */
-  readonly parts: Pick<PartsShelf, 'part' | 'tasks'>
+  readonly parts: Omit<PartsShelf, 'put'>
 }
 
 /**
@@ -51,9 +51,9 @@ export interface Checked extends Outcome {
 export function check(run: Run, checker: Checker, host: Host): Checked {
   // what can't be read any more where it was kept is worked out again
   const shelf = partsShelf(
-    (half, file) =>
-      run.results?.part(half, file) ??
-      checkOne({ file, expected: true, shown: true }, checker, host).part?.[half] ??
+    (name, file) =>
+      run.results?.part(name, file) ??
+      checkOne({ file, expected: true, shown: true }, checker, host).part?.[name] ??
       null,
   )
   const candidates = run.candidates.toSorted((a, b) => (a.file < b.file ? -1 : 1))

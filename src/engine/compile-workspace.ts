@@ -36,6 +36,7 @@ export function compileWorkspace(
     rulesOff: Object.entries(run.settings.rules).flatMap(([rule, setting]) => (setting === 'off' ? [rule] : [])),
     absenceRules: new Set(ruleIds.filter((it) => kindOf(it).absence)),
     part: parts.part,
+    targets: parts.targets,
     tasks: parts.tasks,
   })
   return { checked, compilation }

@@ -6,8 +6,13 @@ import type { PlanFacts } from '../model/workspace.ts'
 /** What a compilation takes from a plan, as JSON in bytes: thousands of parts as objects would fill the memory. */
 export interface PartBytes {
   readonly head: Uint8Array
+  readonly targets: Uint8Array
   readonly tasks: Uint8Array
 }
+
+/** What it consists of: each is read by those who ask for it. */
+export type PartName = keyof PartBytes
+export const partNames = ['head', 'targets', 'tasks'] as const satisfies readonly PartName[]
 
 /**
  * All that is kept of a file once it was checked: findings and facts, never the plan. Plain JSON, true for ever for the

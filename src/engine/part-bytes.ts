@@ -15,8 +15,9 @@ function laidDown(text: string): Uint8Array {
   return bytes
 }
 
-/** A part as it waits until it is asked for. The heads are let go one by one, so each has a piece of memory of its own. */
-export const partBytes = ({ head, tasks }: WholePart): PartBytes => ({
+/** A part as it waits until it is asked for. What is let go once it was read has a piece of memory of its own. */
+export const partBytes = ({ head, targets, tasks }: WholePart): PartBytes => ({
   head: encoder.encode(JSON.stringify(head)),
+  targets: encoder.encode(JSON.stringify(targets)),
   tasks: laidDown(JSON.stringify(tasks)),
 })

@@ -19,7 +19,7 @@ export const resultCodec: Codec<FileResult> = {
     return {
       bytes({ part: _, facts, ...result }) {
         const packed = facts && packFacts(facts, shared)
-        const written: Written = { ...result, facts: packed && packed.others }
+        const written: Written = { ...result, facts: packed?.others ?? null }
         const numbers = Uint32Array.from(packed ? [packed.numbers.length, ...packed.numbers] : [0])
         return Buffer.concat([new Uint8Array(numbers.buffer), encoder.encode(JSON.stringify(written))])
       },

@@ -65,7 +65,7 @@ export function planDue(
   if (workspace.blind.register || extensions.some((it) => !it.until)) return null
   const due = dueWithoutExtension(workspace, catalogue, unit)
   if (due === null) return null
-  const extended = extensions.flatMap((it) => it.until ?? [])
   const own = ownDeadline(workspace, unit, 'plan_issued')
+  const extended = extensions.flatMap((it) => it.until ?? [])
   return { due: [due, ...extended].sort().at(-1) ?? due, own }
 }

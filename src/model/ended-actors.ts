@@ -172,9 +172,10 @@ export function endedActors(units: readonly Unit[], catalogue: Catalogue) {
     return null
   }
 
-  /** Those of a text that did not exist on a day; `province`: code of the one whose communes are meant. */
-  return (text: string, day: IsoDate, province: string | null): readonly EndedActor[] =>
+  /** Those of a text that did not exist on a day; `provinceOf`: code of the one whose communes are meant. */
+  return (text: string, day: IsoDate, provinceOf: () => string | null): readonly EndedActor[] =>
     read(text).flatMap(([sort, actor, all]) => {
+      const province = provinceOf()
       const bearers = all.filter((it) => it.within === undefined || (province !== null && it.within === province))
       if (bearers.some((it) => it.from <= day && day <= it.to)) return []
       const [ended] = bearers.filter((it) => it.to < day).sort((a, b) => (a.to < b.to ? 1 : -1))

@@ -7,6 +7,7 @@ import { readLead } from './leads.ts'
 import { fold, hasPhrase } from './names.ts'
 import { type Phrases, phraseAt, phrasesOf, type Token, tokensOf } from './phrases.ts'
 import { existsOn } from './registry.ts'
+import { remembered } from './remembered.ts'
 import { provinceOf } from './superior.ts'
 import type { Unit } from './unit.ts'
 import { bareName, sortWritten, unitsNamed } from './unit-names.ts'
@@ -33,6 +34,9 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
   const coded = lazily(() => byCode(units))
   const before = lazily(() => cameFrom(units))
   const any = (tokens: readonly Token[], list: Phrases) => tokens.some((_, i) => phraseAt(tokens, i, list))
+
+  /** Beyond these no lead is looked at; plans name the same few over and over. */
+  const isSuspect = remembered((text) => suspect.test(text.normalize('NFC')))
 
   return { inTitle, inLead }
 
@@ -62,9 +66,8 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
 
   /** Who is to lead a task, as far as it is a foreign unit or one of its bodies. */
   function inLead(text: string, plan: PlanFacts, day: IsoDate): ForeignUnit | null {
-    const written = text.normalize('NFC')
-    const own = suspect.test(written) ? ownOf(plan, day) : null
-    const lead = own && readLead([written], catalogue)
+    const own = isSuspect(text) ? ownOf(plan, day) : null
+    const lead = own && readLead([text.normalize('NFC')], catalogue)
     if (!lead || lead.nobody) return null
     for (const actor of lead.leads) {
       const tokens = tokensOf(actor)

@@ -12,12 +12,21 @@ import type { PlanFacts, RegisterEntry, Workspace } from './workspace.ts'
 export const isInForce = (plan: PlanFacts, { plans }: Workspace): boolean =>
   !plan.draft && !plan.excerpt && !isReplaced(plan, plans)
 
-/** All plans in force. */
-export const inForce = (workspace: Workspace): readonly PlanFacts[] =>
-  workspace.plans.filter((it) => isInForce(it, workspace))
+const known = new WeakMap<readonly PlanFacts[], readonly PlanFacts[]>()
+
+/** All plans in force, in the order of their files. */
+export function inForce(workspace: Workspace): readonly PlanFacts[] {
+  let plans = known.get(workspace.plans)
+  if (!plans) {
+    plans = workspace.plans.filter((it) => isInForce(it, workspace)).sort((a, b) => (a.file < b.file ? -1 : 1))
+    known.set(workspace.plans, plans)
+  }
+  return plans
+}
 
 /** The earliest day of issue in a plan's chain of replacements, as far as it is known; a circle ends where it began. */
 export function firstIssuedInChain(plan: PlanFacts, { plans }: Workspace): IsoDate | null {
+  if (plan.replaces === null) return plan.firstIssued
   const seen = new Set([plan])
   let first = plan.firstIssued
   for (const it of seen) {

@@ -43,3 +43,31 @@ export function tasksOf(unit: string, { plans }: Pick<Workspace, 'plans'>): Read
   }
   return tasks
 }
+
+/** Tasks that are tied to those of other units: few in most repositories. */
+export interface TiedTasks {
+  /** They say that they carry out others. */
+  readonly implementing: readonly FoundTask[]
+  /** They are given to units below. */
+  readonly addressed: readonly FoundTask[]
+}
+
+const ties = new WeakMap<readonly PlanFacts[], TiedTasks>()
+
+/** The tied tasks of all plans, in the order of the plans; looked for once for all who ask. */
+export function tiedTasks({ plans }: Pick<Workspace, 'plans'>): TiedTasks {
+  let tied = ties.get(plans)
+  if (!tied) {
+    const implementing: FoundTask[] = []
+    const addressed: FoundTask[] = []
+    for (const plan of plans) {
+      for (const task of plan.tasks) {
+        if (task.implements) implementing.push({ plan, task })
+        if (task.addressed) addressed.push({ plan, task })
+      }
+    }
+    tied = { implementing, addressed }
+    ties.set(plans, tied)
+  }
+  return tied
+}

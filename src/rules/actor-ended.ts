@@ -58,7 +58,7 @@ export default workspaceRule({
     for (const plan of workspace.plans) {
       const day = plan.issued ?? (plan.draft ? today : null)
       if (day === null || isReplaced(plan, workspace.plans)) continue
-      const province = provinceOf(plan, workspace, day)
+      const province = () => provinceOf(plan, workspace, day)
       for (const { found, at } of endedIn(plan, (text) => find(text, day, province))) {
         const [first, ...others] = at
         if (!first) continue

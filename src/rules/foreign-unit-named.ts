@@ -48,12 +48,10 @@ export default workspaceRule({
         say({ file, at: ['document', 'title'], message: 'title', data: { actor: inTitle.actor, unit: unit.name } })
       const leads = new Map<string, { readonly actor: string; readonly at: Path[] }>()
       for (const { name, at } of plan.actors) {
-        const places = at.filter(isLead)
-        const found = places.length ? find.inLead(name, plan, day) : null
-        const own = found
-          ? places.filter((it) => !isShared(taskAt(it), plan)).map((it) => actorPath(it, plan.tasks))
-          : []
-        if (!found || !own.length) continue
+        const found = at.some(isLead) ? find.inLead(name, plan, day) : null
+        const places = found ? at.filter((it) => isLead(it) && !isShared(taskAt(it), plan)) : []
+        if (!found || !places.length) continue
+        const own = places.map((it) => actorPath(it, plan.tasks))
         const known = leads.get(found.unit.code)
         if (known) known.at.push(...own)
         else leads.set(found.unit.code, { actor: found.actor, at: own })

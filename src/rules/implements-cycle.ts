@@ -1,7 +1,7 @@
 import { circlesIn } from '../model/circles.ts'
 import { workspaceRule } from '../model/finding.ts'
 import { isReplaced } from '../model/replacements.ts'
-import { type FoundTask, readReference, referenceTo, tasksOf } from '../model/task-references.ts'
+import { type FoundTask, readReference, referenceTo, tasksOf, tiedTasks } from '../model/task-references.ts'
 import type { PlanFacts, TaskFacts, Workspace } from '../model/workspace.ts'
 
 /** No task carries out itself, by whatever way. */
@@ -62,20 +62,19 @@ interface Node {
 function nodesIn(workspace: Workspace): ReadonlyMap<TaskFacts, Node> {
   const { plans } = workspace
   const nodes = new Map<TaskFacts, Node>()
-  for (const plan of [...plans].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    if (isReplaced(plan, plans)) continue
-    for (const task of plan.tasks) {
-      if (!task.implements) continue
-      const leads = new Map<TaskFacts, number>()
-      task.implements.forEach((written, i) => {
-        const meant = written === null ? undefined : onlyOne(written, task, workspace)
-        if (meant) leads.set(meant, i)
-      })
-      if (leads.size) nodes.set(task, { plan, leads })
-    }
+  const implementing = tiedTasks(workspace).implementing.filter(({ plan }) => !isReplaced(plan, plans))
+  for (const { plan, task } of implementing.sort((a, b) => compare(a.plan.file, b.plan.file))) {
+    const leads = new Map<TaskFacts, number>()
+    task.implements?.forEach((written, i) => {
+      const meant = written === null ? undefined : onlyOne(written, task, workspace)
+      if (meant) leads.set(meant, i)
+    })
+    if (leads.size) nodes.set(task, { plan, leads })
   }
   return nodes
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The one task that is meant; a plan of a year may carry out a task of the same id in the unit's plan for all years. */
 function onlyOne(written: string, from: TaskFacts, workspace: Workspace): TaskFacts | undefined {

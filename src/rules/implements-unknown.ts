@@ -1,7 +1,7 @@
 import { workspaceRule } from '../model/finding.ts'
 import { idMeantBy } from '../model/ids.ts'
 import { plansOf } from '../model/replacements.ts'
-import { readReference, referenceTo, tasksOf } from '../model/task-references.ts'
+import { readReference, referenceTo, tasksOf, tiedTasks } from '../model/task-references.ts'
 import type { PlanFacts, Workspace } from '../model/workspace.ts'
 
 const help = {
@@ -42,32 +42,33 @@ export default workspaceRule({
   }),
   check({ workspace }, say) {
     const near = suggester(workspace)
-    for (const plan of workspace.plans) {
-      let said = 0
-      for (const { id: task, at, implements: list } of plan.tasks) {
-        for (const [i, written] of (list ?? []).entries()) {
-          if (written === null) continue
-          const place = { file: plan.file, at: [...at, 'implements', i] }
-          const reference = readReference(written)
-          if (!reference) {
-            const meant = ownOrAbove(written.trim(), plan, workspace)
-            const data = { task, written, example: meant ?? exampleOf(plan.unit.parent ?? plan.unit.code, workspace) }
-            if (meant) say({ ...place, message: 'formNear', data: { ...data, meant } })
-            else say({ ...place, message: 'form', data })
-            continue
-          }
-          const { unit, task: id } = reference
-          if (!isKnown(unit, workspace) || tasksOf(unit, workspace).has(id)) continue
-          const [named] = plansOf(unit, workspace.plans)
-          const meant = said++ < suggestions ? near(unit, id) : undefined
-          const data = { task, written, id, unit: named?.unit.name ?? unit }
-          const related = named ? [{ file: named.file, at: ['contents'] }] : []
-          if (meant === undefined)
-            say({ ...place, message: 'unknown', data: { ...data, example: exampleOf(unit, workspace) }, related })
-          else {
-            const right = referenceTo(unit, meant)
-            say({ ...place, message: 'unknownNear', data: { ...data, meant: right, example: right }, related })
-          }
+    const said = new Map<PlanFacts, number>()
+    for (const { plan, task: own } of tiedTasks(workspace).implementing) {
+      const { id: task, at, implements: list = [] } = own
+      for (const [i, written] of list.entries()) {
+        if (written === null) continue
+        const place = { file: plan.file, at: [...at, 'implements', i] }
+        const reference = readReference(written)
+        if (!reference) {
+          const meant = ownOrAbove(written.trim(), plan, workspace)
+          const data = { task, written, example: meant ?? exampleOf(plan.unit.parent ?? plan.unit.code, workspace) }
+          if (meant) say({ ...place, message: 'formNear', data: { ...data, meant } })
+          else say({ ...place, message: 'form', data })
+          continue
+        }
+        const { unit, task: id } = reference
+        if (!isKnown(unit, workspace) || tasksOf(unit, workspace).has(id)) continue
+        const [named] = plansOf(unit, workspace.plans)
+        const times = said.get(plan) ?? 0
+        said.set(plan, times + 1)
+        const meant = times < suggestions ? near(unit, id) : undefined
+        const data = { task, written, id, unit: named?.unit.name ?? unit }
+        const related = named ? [{ file: named.file, at: ['contents'] }] : []
+        if (meant === undefined)
+          say({ ...place, message: 'unknown', data: { ...data, example: exampleOf(unit, workspace) }, related })
+        else {
+          const right = referenceTo(unit, meant)
+          say({ ...place, message: 'unknownNear', data: { ...data, meant: right, example: right }, related })
         }
       }
     }

@@ -26,12 +26,13 @@ export default workspaceRule({
     },
   }),
   check({ workspace, catalogue, today }, say) {
-    const plans = [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))
+    const plans = inForce(workspace)
     const launched = launchesByUnit(plans)
     for (const plan of plans) {
-      if (!isAsked(plan, catalogue) || identify(plan, workspace, today).is === 'ended') continue
       const known = launched.get(plan.unit.code) ?? new Set()
-      const years = yearsOf(plan, workspace, today).filter((year) => !known.has(year) && !known.has('every'))
+      if (known.has('every') || !isAsked(plan, catalogue)) continue
+      if (identify(plan, workspace, today).is === 'ended') continue
+      const years = yearsOf(plan, workspace, today).filter((year) => !known.has(year))
       const [first] = years
       if (first === undefined) continue
       // said of one plan, it is not said again of the next

@@ -33,9 +33,9 @@ export default workspaceRule({
   check({ workspace, catalogue }, say) {
     for (const plan of workspace.plans) {
       const { file, issued, draft } = plan
-      const first = firstIssuedInChain(plan, workspace)
-      const asked = planDue(workspace, catalogue, plan.unit)
-      if (draft || !issued || !first || !asked || first <= asked.due) continue
+      const first = draft || !issued ? null : firstIssuedInChain(plan, workspace)
+      const asked = first && planDue(workspace, catalogue, plan.unit)
+      if (!first || !asked || first <= asked.due) continue
       const { due, own } = asked
       // a plan of a later year is not the one that was due by then
       if (yearOf(plan.period.from) > yearOf(due)) continue

@@ -24,7 +24,7 @@ export default workspaceRule({
   }),
   check({ workspace, today }, say) {
     const first = new Map<string, PlanFacts>()
-    for (const plan of [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    for (const plan of inForce(workspace)) {
       const { unit, period, number } = plan
       const key = `${unit.code} ${period.from} ${period.to}`
       const other = first.get(key)

@@ -49,7 +49,7 @@ export default workspaceRule({
     const reported = progressByUnit(workspace.progress)
     const kin = reportingKin(workspace, reported, today)
     const said = new Set<string>()
-    for (const plan of [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    for (const plan of inForce(workspace)) {
       const { file, unit, reports } = plan
       const period = reportedPeriod(plan, today)
       if (!period || !reports.frequency || said.has(unit.code) || workspace.attempted.progress.has(unit.code)) continue

@@ -41,6 +41,7 @@ export default workspaceRule({
       const plans = plansOf(unit.code, workspace.plans).filter((it) => !isReplaced(it, workspace.plans))
       // an earlier review may stand in what is not known of a unit's plans
       if (workspace.attempted.plans.has(unit.code) || plans.some((it) => it.excerpt)) continue
+      if (!plans.some((it) => superiorPlans(it, workspace, it.issued ?? today).length)) continue
       for (const { kind, what } of reviews) {
         const [own] = reviewsOf(kind, what, plans, catalogue)
         if (!own) continue

@@ -3,7 +3,7 @@ import { groupedBy } from '../model/grouped.ts'
 import { inForce } from '../model/in-force.ts'
 import { officialName } from '../model/official-name.ts'
 import { isReplaced } from '../model/replacements.ts'
-import type { FoundTask } from '../model/task-references.ts'
+import { type FoundTask, tiedTasks } from '../model/task-references.ts'
 import type { PlanFacts, Workspace } from '../model/workspace.ts'
 
 /** So many units of a kind below one superior, and such a part of them: fewer may say the same by chance. */
@@ -32,7 +32,7 @@ export default workspaceRule({
     },
   }),
   check({ workspace, today }, say) {
-    const plans = [...inForce(workspace)].sort((a, b) => (a.file < b.file ? -1 : 1))
+    const plans = inForce(workspace)
     const given = textsGiven(workspace)
     for (const family of groupedBy(plans, ({ unit }) => `${unit.kind} ${unit.parent ?? ''}`).values()) {
       for (const [first, ...others] of sharedIn(family, given)) {
@@ -51,9 +51,22 @@ export default workspaceRule({
 })
 
 /** Texts of tasks that a plan gives to others: whoever takes them up may keep the words. */
-function textsGiven({ plans }: Workspace): ReadonlySet<number | null> {
-  const given = plans.flatMap((plan) => (isReplaced(plan, plans) ? [] : plan.tasks.filter((it) => it.addressed)))
-  return new Set(given.map((it) => it.text))
+function textsGiven(workspace: Workspace): ReadonlySet<number | null> {
+  const given = tiedTasks(workspace).addressed.filter(({ plan }) => !isReplaced(plan, workspace.plans))
+  return new Set(given.map((it) => it.task.text))
+}
+
+const slots = 0x10000
+/** Where a text is counted, beside some others. */
+const slotOf = (text: number) => text % slots
+
+/** How many tasks stand in each slot, of all plans of a family: a text that few share is known by it at once. */
+function countTexts(family: readonly PlanFacts[]): Uint32Array {
+  const counts = new Uint32Array(slots)
+  for (const plan of family) {
+    for (const { text } of plan.tasks) if (text !== null) counts[slotOf(text)] = (counts[slotOf(text)] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Texts that many units of a family share, each as its tasks, one a unit; those that the same units share together. */
@@ -61,15 +74,14 @@ function sharedIn(family: readonly PlanFacts[], given: ReadonlySet<number | null
   const size = new Set(family.map((it) => it.unit.code)).size
   const many = Math.max(fewest, Math.ceil(size * share))
   if (size < many) return []
-  const own = (plan: PlanFacts) => plan.tasks.filter((it) => it.text !== null && !it.implements && !given.has(it.text))
-  const times = new Map<number, number>()
-  for (const plan of family) for (const { text } of own(plan)) if (text) times.set(text, (times.get(text) ?? 0) + 1)
+  const counts = countTexts(family)
   const tasks = new Map<number, Map<string, FoundTask>>()
   for (const plan of family) {
-    for (const task of own(plan)) {
-      if (!task.text || (times.get(task.text) ?? 0) < many) continue
-      const units = tasks.get(task.text) ?? new Map<string, FoundTask>()
-      tasks.set(task.text, units)
+    for (const task of plan.tasks) {
+      const { text } = task
+      if (text === null || (counts[slotOf(text)] ?? 0) < many || task.implements || given.has(text)) continue
+      const units = tasks.get(text) ?? new Map<string, FoundTask>()
+      tasks.set(text, units)
       if (!units.has(plan.unit.code)) units.set(plan.unit.code, { plan, task })
     }
   }

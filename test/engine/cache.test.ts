@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ResultCache } from '../../src/engine/cache.ts'
 import { checkFile } from '../../src/engine/check-file.ts'
-import type { FileResult } from '../../src/engine/file-result.ts'
+import { type FileResult, partNames } from '../../src/engine/file-result.ts'
 import { partOf } from '../../src/engine/part.ts'
 import { checker } from '../support/memory.ts'
 
@@ -89,8 +89,8 @@ describe('what a run kept, the next one finds', () => {
     const { part } = resultOf('a.yaml', `${plan}# a.yaml\n`, true)
     const cache = open({ parts: true })
     expect(cache.get(cache.key('a.yaml', true, Buffer.from(`${plan}# a.yaml\n`)))).not.toBe(null)
-    for (const half of ['head', 'tasks'] as const) {
-      expect(Buffer.from(cache.part(half, 'a.yaml') ?? []).toString()).toBe(Buffer.from(part?.[half] ?? []).toString())
+    for (const name of partNames) {
+      expect(Buffer.from(cache.part(name, 'a.yaml') ?? []).toString()).toBe(Buffer.from(part?.[name] ?? []).toString())
     }
     cache.keep()
     cache.close()
