@@ -6,6 +6,7 @@ import { keepFacts } from '../engine/keep.ts'
 import { printable } from '../model/printable.ts'
 import type { Locale } from '../model/words.ts'
 import { gateNote } from '../reports/gate-notes.ts'
+import { stampOf } from '../source/on-disk.ts'
 import { look, textOf } from '../source/read.ts'
 import { sha256 } from './hash.ts'
 import { growSlowly } from './heap.ts'
@@ -63,7 +64,8 @@ export async function checkedAhead(
   const kept = await cacheOf(root, asked, checker, parts, io)
   const data: WorkerData = { catalogue: asked.catalogue, parts }
   const hands = await handsFor(candidates.length, asked.threads, checker, data)
-  const disk = { open: (file: string) => look(root, file), text: textOf }
+  const stamp = (file: string) => stampOf(join(root, file))
+  const disk = { stamp, open: (file: string) => look(root, file), text: textOf }
   const line = progressLine(io, quiet, locale)
   const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }
   const results = await checkFiles(candidates, disk, work).finally(line.end)
@@ -74,14 +76,20 @@ export async function checkedAhead(
   return { ...results, kept: kept !== null && !kept.failed, close: () => kept?.close() }
 }
 
-async function cacheOf(root: string, { cache, cacheDir }: SpeedAsked, checker: Checker, parts: boolean, io: Io) {
+async function cacheOf(
+  root: string,
+  { cache, cacheDir, always }: SpeedAsked,
+  checker: Checker,
+  parts: boolean,
+  io: Io,
+) {
   const folder = cache ? (cacheDir ?? cacheFolder(root, io.env)) : null
   if (folder === null) return null
   const { ResultCache } = await import('../engine/cache.ts')
   const { v8 } = process.versions
   const byteOrder = new Uint8Array(Uint32Array.of(1).buffer)[0] ? 'LE' : 'BE'
   const identities = [identity, v8, byteOrder, checker.catalogue.sha256].join('\n')
-  return new ResultCache({ folder, identity: identities, now: io.clock(), parts })
+  return new ResultCache({ folder, identity: identities, now: io.clock(), parts, root: always ? null : root })
 }
 
 /** Where a user's programs keep what can be made again; a folder for each repository. `null`: nobody knows. */

@@ -7,8 +7,8 @@ import type { Codec } from './pack-codec.ts'
 /** From so many packs on, the small ones are joined. */
 const many = 8
 const day = 24 * 60 * 60 * 1000
-/** A pack that no run needed for so long is thrown away, and so is a temporary file of a run that was killed. */
-const longest = { pack: 30 * day, temporary: day }
+/** What no run needed or wrote for so long is thrown away, and so is a temporary file of a run that was killed. */
+const longest = { pack: 30 * day, stamps: 30 * day, tmp: day } as const
 
 /** Where packs lie, and what those of one kind begin with. */
 interface Place<T> {
@@ -145,7 +145,7 @@ export class Packs<T> {
   private sweep(): void {
     const { folder, now } = this.place
     for (const name of attempt(() => readdirSync(folder)) ?? []) {
-      const limit = name.endsWith('.pack') ? longest.pack : name.endsWith('.tmp') ? longest.temporary : null
+      const limit = longest[name.slice(name.lastIndexOf('.') + 1) as keyof typeof longest] ?? null
       if (limit === null) continue
       const path = join(folder, name)
       attempt(() => {

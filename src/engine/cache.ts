@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Stamp } from '../source/on-disk.ts'
 import { bytesCodec } from './bytes-codec.ts'
 import { Packs } from './cache-packs.ts'
+import { Stamps } from './cache-stamps.ts'
 import { type FileResult, type PartName, partNames } from './file-result.ts'
 import { resultCodec } from './result-codec.ts'
 
@@ -13,6 +16,8 @@ export interface CachePlace {
   readonly now: number
   /** Parts for a compilation are asked for as well. */
   readonly parts: boolean
+  /** What tells the repository on this disk from any other; `null`: the results are for another machine. */
+  readonly root: string | null
 }
 
 /**
@@ -23,11 +28,13 @@ export class ResultCache {
   private readonly results: Packs<FileResult>
   /** What a compilation takes from plans; read when it does. */
   private readonly parts: Readonly<Record<PartName, Packs<Uint8Array>>> | null
+  private readonly stamps: Stamps | null
   private readonly seen = new Map<string, string>()
 
-  constructor({ folder, identity, now, parts }: CachePlace) {
+  constructor({ folder, identity, now, parts, root }: CachePlace) {
     const version = hash('sha256', identity).slice(0, 16)
     const place = (kind: string) => ({ folder, prefix: `${version}-${kind}-`, now })
+    this.stamps = root === null ? null : new Stamps(join(folder, `${hash('sha256', root).slice(0, 16)}.stamps`), now)
     const bytes = (kind: string) => new Packs({ ...place(kind), codec: bytesCodec })
     this.results = new Packs({ ...place('result'), codec: resultCodec })
     this.parts = parts ? { head: bytes('head'), targets: bytes('targets'), tasks: bytes('tasks') } : null
@@ -38,9 +45,21 @@ export class ResultCache {
     return this.results.failed || this.partPacks.some((it) => it.failed)
   }
 
+  /** The same, of a file that was not touched since; `null`: it must be read to tell. */
+  keyUnread(file: string, expected: boolean, stamp: Stamp): string | null {
+    const digest = this.stamps?.digest(file, stamp)
+    return digest ? this.keyOf(file, expected, digest) : null
+  }
+
   /** By what the result of a file is kept. */
-  key(file: string, expected: boolean, bytes: Uint8Array): string {
-    const key = `${hash('sha256', bytes, 'base64url')}${expected ? '!' : ' '}${file}`
+  key(file: string, expected: boolean, bytes: Uint8Array, stamp: Stamp | null = null): string {
+    const digest = hash('sha256', bytes, 'base64url')
+    if (stamp) this.stamps?.note(file, stamp, digest)
+    return this.keyOf(file, expected, digest)
+  }
+
+  private keyOf(file: string, expected: boolean, digest: string): string {
+    const key = `${digest}${expected ? '!' : ' '}${file}`
     this.seen.set(file, key)
     return key
   }
@@ -69,6 +88,7 @@ export class ResultCache {
     }
     this.results.keep(isDead)
     this.results.close()
+    this.stamps?.keep()
     for (const it of this.partPacks) it.keep(isDead)
   }
 

@@ -1,3 +1,4 @@
+import type { Stamp } from '../source/on-disk.ts'
 import type { ReadFault, ReadResult } from '../source/source.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
 import type { FileResult, PartName } from './file-result.ts'
@@ -5,6 +6,8 @@ import type { Candidate } from './host.ts'
 
 /** The files of a workspace as bytes: by these it is known whether a file has changed. */
 export interface Disk<Whole extends { readonly file: string; readonly bytes: Uint8Array }> {
+  /** What shows that a file was not touched; `null`: nothing does. */
+  stamp(file: string): Stamp | null
   /** The bytes may be lent until the next file is opened. */
   open(file: string): Whole | { readonly fault: ReadFault }
   text(whole: Whole): ReadResult
@@ -12,7 +15,10 @@ export interface Disk<Whole extends { readonly file: string; readonly bytes: Uin
 
 /** Results that are kept from one run to the next. */
 export interface Kept {
-  key(file: string, expected: boolean, bytes: Uint8Array): string
+  /** Of a file that was not touched since its key was asked for; `null`: it must be read to tell. */
+  keyUnread(file: string, expected: boolean, stamp: Stamp): string | null
+  /** @param stamp taken before the bytes were read */
+  key(file: string, expected: boolean, bytes: Uint8Array, stamp: Stamp | null): string
   /** Its facts share with others what they have in common. */
   get(key: string): FileResult | null
   put(key: string, result: FileResult): void
@@ -77,12 +83,19 @@ export async function checkFiles<Whole extends { readonly file: string; readonly
     }
     const others = breathe()
     if (others) await others
+    const stamp = kept && disk.stamp(file)
+    const sameKey = stamp && kept?.keyUnread(file, expected, stamp)
+    const same = sameKey && kept?.get(sameKey)
+    if (same) {
+      put(same)
+      continue
+    }
     const whole = disk.open(file)
     if ('fault' in whole) {
       put(unreadable(whole.fault))
       continue
     }
-    const key = kept?.key(whole.file, expected, whole.bytes)
+    const key = kept?.key(whole.file, expected, whole.bytes, stamp)
     const known = key === undefined ? undefined : kept?.get(key)
     if (known) {
       put(known)

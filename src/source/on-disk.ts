@@ -25,6 +25,22 @@ export function statusOf(path: string): Stats | undefined {
   }
 }
 
+/** What the disk says of a file that is changed whenever the file is; no name, no content. */
+export interface Stamp {
+  /** Its size, its times and its number. */
+  readonly mark: string
+  /** When it was last changed in any way, in ms since 1970, by the clock of the disk. */
+  readonly changed: number
+}
+
+/** `null`: no file, or a link, which may lead elsewhere tomorrow. */
+export function stampOf(path: string): Stamp | null {
+  const status = statusOf(path)
+  if (!status?.isFile()) return null
+  const { size, mtimeMs, ctimeMs, ino } = status
+  return { mark: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changed: Math.max(mtimeMs, ctimeMs) }
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)

@@ -36,6 +36,7 @@ const open = (more: { parts?: boolean; identity?: string; at?: number; within?: 
     identity: more.identity ?? 'build 1',
     now: more.at ?? now,
     parts: more.parts ?? false,
+    root: null,
   })
 const packs = () => readdirSync(folder).filter((it) => it.endsWith('.pack'))
 const pathOf = (name: string | undefined) => join(folder, name ?? '')
