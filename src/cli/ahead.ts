@@ -64,7 +64,7 @@ export async function checkedAhead(
   const kept = await cacheOf(root, asked, checker, parts, io)
   const data: WorkerData = { catalogue: asked.catalogue, parts }
   const hands = await handsFor(candidates.length, asked.threads, checker, data)
-  const stamp = (file: string) => stampOf(join(root, file))
+  const stamp = (file: string) => stampOf(`${root}/${file}`)
   const disk = { stamp, open: (file: string) => look(root, file), text: textOf }
   const line = progressLine(io, quiet, locale)
   const work = { kept, hands, onProgress: line.tick, breathe: breathing(io) }

@@ -48,7 +48,7 @@ export function foreignSymbol(
 }
 
 /** Marks apart: SGDDT is SGDĐT. */
-const isSame = (a: string, b: string) => plainKey(a) === plainKey(b)
+const isSame = (a: string, b: string) => a === b || plainKey(a) === plainKey(b)
 
 /** Symbols that a unit may put into its numbers; `null` where it isn't certain who it is. */
 function ownSymbols(plan: PlanFacts, workspace: Workspace, today: IsoDate): readonly string[] | null {

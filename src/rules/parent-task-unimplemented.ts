@@ -3,7 +3,7 @@ import { officialName } from '../model/official-name.ts'
 import { contains, daysBetween } from '../model/period.ts'
 import { isReplaced, plansOf } from '../model/replacements.ts'
 import { superiorPlans } from '../model/superior.ts'
-import { type FoundTask, readReference, referenceTo } from '../model/task-references.ts'
+import { type FoundTask, readReference, referenceTo, tiedTasks } from '../model/task-references.ts'
 import type { IsoDate } from '../model/words.ts'
 import type { PlanFacts, TaskFacts, Workspace } from '../model/workspace.ts'
 
@@ -27,6 +27,7 @@ export default workspaceRule({
     },
   }),
   check({ workspace, today }, say) {
+    if (!tiedTasks(workspace).addressed.length) return
     const seen = new Set<string>()
     for (const { unit } of workspace.plans) {
       if (seen.has(unit.code)) continue

@@ -58,15 +58,22 @@ function textsGiven(workspace: Workspace): ReadonlySet<number | null> {
 
 const slots = 0x10000
 /** Where a text is counted, beside some others. */
-const slotOf = (text: number) => text % slots
+const slotOf = (text: number) => text & (slots - 1)
 
-/** How many tasks stand in each slot, of all plans of a family: a text that few share is known by it at once. */
-function countTexts(family: readonly PlanFacts[]): Uint32Array {
+/** How many tasks stand in each slot: a text that few share is known by it at once. `null`: none can have so many. */
+function countTexts(family: readonly PlanFacts[], many: number): Uint32Array | null {
   const counts = new Uint32Array(slots)
-  for (const plan of family) {
-    for (const { text } of plan.tasks) if (text !== null) counts[slotOf(text)] = (counts[slotOf(text)] ?? 0) + 1
+  let most = 0
+  for (const { tasks } of family) {
+    for (const { text } of tasks) {
+      if (text === null) continue
+      const slot = slotOf(text)
+      const count = (counts[slot] as number) + 1
+      counts[slot] = count
+      if (count > most) most = count
+    }
   }
-  return counts
+  return most < many ? null : counts
 }
 
 /** Texts that many units of a family share, each as its tasks, one a unit; those that the same units share together. */
@@ -74,12 +81,13 @@ function sharedIn(family: readonly PlanFacts[], given: ReadonlySet<number | null
   const size = new Set(family.map((it) => it.unit.code)).size
   const many = Math.max(fewest, Math.ceil(size * share))
   if (size < many) return []
-  const counts = countTexts(family)
+  const counts = countTexts(family, many)
+  if (!counts) return []
   const tasks = new Map<number, Map<string, FoundTask>>()
   for (const plan of family) {
     for (const task of plan.tasks) {
       const { text } = task
-      if (text === null || (counts[slotOf(text)] ?? 0) < many || task.implements || given.has(text)) continue
+      if (text === null || (counts[slotOf(text)] as number) < many || task.implements || given.has(text)) continue
       const units = tasks.get(text) ?? new Map<string, FoundTask>()
       tasks.set(text, units)
       if (!units.has(plan.unit.code)) units.set(plan.unit.code, { plan, task })

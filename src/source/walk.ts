@@ -61,13 +61,19 @@ export class Walker {
       if (wanted === yaml) this.folders.push(current)
       const entries = this.entries(current)
       if (ignoring && entries.some((it) => it.name === ignoreName)) this.ask(current)
+      const folderName = this.nameOf(current)
+      const within = folderName && `${folderName}/`
       for (const entry of entries) {
         // most files of a repository of other things are nothing to look at
         if (entry.isFile() && !wanted.test(entry.name)) continue
-        const path = join(current, entry.name)
-        const name = this.nameOf(path)
+        const name = within + entry.name
         const passed = entry.name.startsWith('.') || entry.name === 'node_modules'
         if (passed || (ignoring && this.isLeftOut(entry.isDirectory() ? `${name}/` : name))) continue
+        if (entry.isFile()) {
+          files.push(name)
+          continue
+        }
+        const path = join(current, entry.name)
         if (entry.isDirectory()) {
           if (existsSync(join(path, configName))) this.foreign.add(name)
           else stack.push(path)
