@@ -26,7 +26,9 @@ const lower = (large: number) => large % half
 /** In the place of the upper half: the text has no key. */
 const noText = 0xffffffff
 /** The last day: that of the due date; none; from here on the number of a text. */
-const [asDue, noDay, ofText] = [0, 1, 2]
+const asDue = 0
+const noDay = 1
+const ofText = 2
 
 export function packFacts({ tasks, actors, ...others }: PlanFacts, shared: SharedNumbers): PackedFacts {
   const numbers = [tasks.length, actors.length]
@@ -66,32 +68,40 @@ function moreOf({ recurrence, start, implements: superior, addressed }: TaskFact
   }
 }
 
-/** The same facts again, kept: what plans have in common stands in memory once. */
+/** How many numbers tell of a task. */
+const width = 10
+
+/**
+ * The same facts again, kept: what plans have in common stands in memory once. Thousands of plans pass here before the engine
+ * has compiled it, so it reads plainly.
+ */
 export function unpackFacts(numbers: Uint32Array, others: OtherFacts, shared: KeptShared): PlanFacts {
-  let next = 2
-  const number = () => numbers[next++] as number
+  const end = 2 + (numbers[0] as number) * width
   const tasks: TaskFacts[] = []
-  for (let left = numbers[0] as number; left > 0; left--) {
-    const id = shared.texts[number()] as string
-    const at = taskPath(shared.places[number()] as string | number, number())
-    const content = shared.texts[number()] as string
-    const due = shared.periods[number() - 1] ?? null
-    const last = number()
-    const dueNow = last === asDue ? (due?.to ?? null) : last === noDay ? null : (shared.texts[last - ofText] as string)
-    const leads = shared.leads[number()] as readonly string[]
-    const more = number()
-    const key = number()
-    const text = key === noText ? null : key * half + (numbers[next] as number)
-    next++
-    const task: TaskFacts = { id, at, content, due, dueNow, leads, text }
-    tasks.push(more ? Object.assign(task, shared.more[more - 1]) : task)
-  }
+  for (let row = 2; row < end; row += width) tasks.push(taskAt(row, numbers, shared))
   const actors: ActorFacts[] = []
-  for (let left = numbers[1] as number; left > 0; left--) {
-    const name = shared.texts[number()] as string
-    const at = new Array<number>(number())
-    for (let i = 0; i < at.length; i++) at[i] = number() * half + number()
+  for (let next = end; actors.length < (numbers[1] as number); ) {
+    const name = shared.texts[numbers[next++] as number] as string
+    const at = new Array<number>(numbers[next++] as number)
+    for (let i = 0; i < at.length; i++) at[i] = (numbers[next++] as number) * half + (numbers[next++] as number)
     actors.push({ name, at })
   }
   return { ...keep(others), tasks, actors }
+}
+
+function taskAt(row: number, numbers: Uint32Array, { texts, places, periods, leads, more }: KeptShared): TaskFacts {
+  const due = periods[(numbers[row + 4] as number) - 1] ?? null
+  const last = numbers[row + 5] as number
+  const seldom = numbers[row + 7] as number
+  const key = numbers[row + 8] as number
+  const task: TaskFacts = {
+    id: texts[numbers[row] as number] as string,
+    at: taskPath(places[numbers[row + 1] as number] as string | number, numbers[row + 2] as number),
+    content: texts[numbers[row + 3] as number] as string,
+    due,
+    dueNow: last >= ofText ? (texts[last - ofText] as string) : last === asDue && due ? due.to : null,
+    leads: leads[numbers[row + 6] as number] as readonly string[],
+    text: key === noText ? null : key * half + (numbers[row + 9] as number),
+  }
+  return seldom ? Object.assign(task, more[seldom - 1]) : task
 }

@@ -61,7 +61,9 @@ export function tiedTasks({ plans }: Pick<Workspace, 'plans'>): TiedTasks {
     const implementing: FoundTask[] = []
     const addressed: FoundTask[] = []
     for (const plan of plans) {
-      for (const task of plan.tasks) {
+      const { tasks } = plan
+      for (let i = 0; i < tasks.length; i++) {
+        const task = tasks[i] as TaskFacts
         if (task.implements) implementing.push({ plan, task })
         if (task.addressed) addressed.push({ plan, task })
       }

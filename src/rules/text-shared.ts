@@ -56,7 +56,7 @@ function textsGiven(workspace: Workspace): ReadonlySet<number | null> {
   return new Set(given.map((it) => it.task.text))
 }
 
-const slots = 0x10000
+const slots = 0x4000
 /** Where a text is counted, beside some others. */
 const slotOf = (text: number) => text & (slots - 1)
 
@@ -65,7 +65,8 @@ function countTexts(family: readonly PlanFacts[], many: number): Uint32Array | n
   const counts = new Uint32Array(slots)
   let most = 0
   for (const { tasks } of family) {
-    for (const { text } of tasks) {
+    for (let i = 0; i < tasks.length; i++) {
+      const text = tasks[i]?.text ?? null
       if (text === null) continue
       const slot = slotOf(text)
       const count = (counts[slot] as number) + 1
