@@ -64,6 +64,7 @@ const wanted = new Map([
   ['start', 'src/cli/start.ts'],
   ['main', 'src/cli/main.ts'],
   ['worker', 'src/cli/worker.ts'],
+  ['render-worker', 'src/cli/render-worker.ts'],
 ])
 const later = {
   name: 'later',

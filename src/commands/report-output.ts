@@ -1,6 +1,7 @@
 import type { Io } from '../cli/io.ts'
 import { isPrinted, screenFor, type Target, writeOut } from '../cli/output.ts'
 import { writeFolder } from '../cli/output-folder.ts'
+import { isWorthThread, renderBeside } from '../cli/render-beside.ts'
 import { Fault } from '../model/fault.ts'
 import { onlyTable, type Report, type ReportRenderer, tablesOf } from '../model/report.ts'
 import { reportRenderers } from '../renderers/report/index.ts'
@@ -29,21 +30,33 @@ const isFolder = ({ file, renderer }: Outlet) => !isPrinted(file) && !file?.ends
 /** `bieu/`: a folder, also for a report of one table. */
 const saysFolder = (file: string | null): boolean => /[/\\]$/.test(file ?? '')
 
+/** How a report is written. */
+interface Writing {
+  /** Only this table. */
+  readonly table: string | null
+  readonly color: boolean | undefined
+  readonly speed: { readonly threads: number | null }
+}
+
 /** Writes a report in each of its forms: as one file, or one a table where a form holds only one. */
 export async function writeReport(
   report: Report,
   outlets: readonly Outlet[],
-  { table, color }: { readonly table: string | null; readonly color: boolean | undefined },
+  { table, color, speed }: Writing,
   io: Io,
 ): Promise<void> {
   const shown = table === null ? report : chosen(report, table)
   const keys = tablesOf(shown).map((it) => it.key)
   const crowded = outlets.find((it) => keys.length > 1 && it.renderer.oneTable && !isFolder(it))
   if (crowded) throw new Fault('needTable', { format: crowded.format, allowed: keys })
-  for (const { file, renderer } of outlets) {
+  const beside = dearBeside(shown, outlets, speed.threads)
+  for (const outlet of beside ? [...outlets.filter((it) => it !== beside.outlet), beside.outlet] : outlets) {
+    const { file, renderer } = outlet
     const screen = { ...screenFor(file, io.out, color, io.env), format: formatOf(report.locale) }
     if (!renderer.oneTable || (keys.length === 1 && !saysFolder(file))) {
-      writeOut(file, await renderer.render(shown, screen), io.out)
+      const here = () => renderer.render(shown, screen)
+      // what the thread could not do is done here, or fails here with its own words
+      writeOut(file, outlet === beside?.outlet ? await beside.rendered.catch(here) : await here(), io.out)
       continue
     }
     const { extension } = renderer
@@ -62,6 +75,15 @@ export async function writeReport(
       },
     )
   }
+}
+
+/** The form of a large report that takes longest, begun in a thread of its own where others are to be made meanwhile. */
+function dearBeside(report: Report, outlets: readonly Outlet[], threads: number | null) {
+  const outlet = outlets.find((it) => it.renderer.dear && !it.renderer.oneTable)
+  if (!outlet || outlets.length < 2 || !isWorthThread(report, threads)) return null
+  const rendered = renderBeside(report, outlet.format, { color: false, width: null })
+  rendered.catch(() => {})
+  return { outlet, rendered }
 }
 
 function chosen(report: Report, table: string): Report {

@@ -17,8 +17,13 @@ export function escaped(json: string): string {
   return json.replace(unprintable, codes).replace(command, codes)
 }
 
+/** Nearly all texts have none of the characters that anything is done about. */
+const odd =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/
+
 /** A text of several lines, safe to print and to write into any format: its line breaks stay, half characters do not. */
 export function printableLines(text: string): string {
+  if (!odd.test(text)) return text
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .split('\n')

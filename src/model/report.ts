@@ -142,6 +142,8 @@ export interface ReportRenderer {
   readonly oneTable: boolean
   /** Its readers go from a cell to the findings behind it: whoever makes the report puts these in. */
   readonly follows?: boolean
+  /** It takes as long as all others together: where they are asked for too, another thread may make it meanwhile. */
+  readonly dear?: boolean
   render(report: Report, screen: ReportScreen): Promise<string | Uint8Array>
 }
 

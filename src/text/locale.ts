@@ -1,4 +1,5 @@
 import type { Period } from '../model/period.ts'
+import { remembered } from '../model/remembered.ts'
 import type { IsoDate, Locale } from '../model/words.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -17,11 +18,19 @@ const english = [
   'December',
 ]
 
+/** Tables of thousands of rows have the same few days over and over. */
+const inVietnamese = remembered((date) => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return `${two(day)}/${month < 3 ? two(month) : month}/${year}`
+})
+const inEnglish = remembered((date) => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return `${day} ${english[month - 1]} ${year}`
+})
+
 /** A date for people: 30/6/2028, 05/7/2026, 01/02/2026 (Decree 30/2020: days below 10 and months 1, 2 padded); 5 July 2026. */
 export function sayDate(date: IsoDate, locale: Locale): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  if (locale === 'en') return `${day} ${english[month - 1]} ${year}`
-  return `${two(day)}/${month < 3 ? two(month) : month}/${year}`
+  return locale === 'en' ? inEnglish(date) : inVietnamese(date)
 }
 
 /** A period by its two ends; a single day as one date. */
@@ -42,6 +51,7 @@ export function sayCount(count: number, locale: Locale): string {
  */
 export function sayNumber(number: number, locale: Locale, decimals?: number): string {
   const size = Math.abs(number)
+  if (size < 1000 && decimals === undefined && Number.isInteger(number)) return String(number)
   const digits = decimals === undefined ? String(size) : rounded(size, decimals)
   const [whole = '', fraction] = digits.split('.')
   const [thousands, decimal] = locale === 'vi' ? ['.', ','] : [',', '.']

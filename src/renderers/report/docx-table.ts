@@ -107,7 +107,7 @@ interface Form extends Omit<CellLook, 'size'> {
 }
 
 const keyOf = ({ align, weight, tone, span, keepNext }: Form, size: CellSize): string =>
-  [align, weight, tone, span, keepNext, size].join()
+  `${align} ${weight} ${tone} ${span} ${keepNext} ${size}`
 
 /** All forms of cells that the lines of a table may have. */
 function formsOf({ layout: { lines }, size }: Frame): LateRows['forms'] {

@@ -39,8 +39,9 @@ function longestWord({ columns, numbers, ordinal }: Layout, texts: readonly (rea
   const column = columns[i]
   if (!column) return 0
   const whole = ['number', 'percent', 'year', 'date'].includes(column.kind)
-  const cells = texts.map((it) => {
-    const word = broadestWord(it[i] ?? '')
+  // thousands of cells say the same
+  const cells = Array.from(new Set(texts.map((it) => it[i] ?? '')), (text) => {
+    const word = broadestWord(text)
     return whole ? word : Math.min(word, breakable)
   })
   const heads = [broadestWord(column.title), broadestWord(numbers?.[i + (ordinal === null ? 0 : 1)] ?? '')]

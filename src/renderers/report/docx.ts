@@ -14,6 +14,7 @@ export const docx: ReportRenderer = {
   extension: 'docx',
   binary: true,
   oneTable: false,
+  dear: true,
   async render(report, { format }) {
     const last = report.sections.length - 1
     const late: LateRows[] = []

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal'
 import type { Cell, Tone } from '../../model/cell.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { LocaleFormat } from '../../model/report.ts'
 import { alignOf, shownOf } from '../../model/report-cell.ts'
 import type { ColumnKind } from '../../model/table.ts'
@@ -52,14 +53,19 @@ export function valueCell(cell: Cell | undefined, hand: Hand): CellObject {
   return textCell(shownOf(cell, hand.format, ''), hand)
 }
 
+const dayOf = remembered((date) => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day))
+})
+
 /** Spreadsheets count days from 1900: what lies before is a text. */
 function dateCell(date: string, hand: Hand): CellObject {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  if (year < 1901) return textCell(hand.format.date(date), hand)
+  const value = dayOf(date)
+  if (Number(date.slice(0, 4)) < 1901) return textCell(hand.format.date(date), hand)
   // of the months only the first two are written with their zero; English names are asked for by their language
-  const vietnamese = month < 3 ? 'dd\\/mm\\/yyyy' : 'dd\\/m\\/yyyy'
+  const vietnamese = value.getUTCMonth() < 2 ? 'dd\\/mm\\/yyyy' : 'dd\\/m\\/yyyy'
   const format = hand.locale === 'vi' ? vietnamese : '[$-409]d mmmm yyyy'
-  return { value: new Date(Date.UTC(year, month - 1, day)), type: Date, format }
+  return { value, type: Date, format }
 }
 
 function numberFormat({ number, decimals, unit, signed: sign }: Extract<Cell, { number: number }>): string {

@@ -32,12 +32,23 @@ export function pageDataOf(report: Report, format: LocaleFormat): PageData {
 class Things {
   readonly all: Thing[] = ['-']
   readonly #places = new Map<string, number>()
+  readonly #plain = new Map<string | number, number>()
   readonly #format: LocaleFormat
   constructor(format: LocaleFormat) {
     this.#format = format
   }
 
+  /** Whole numbers and days are most of a table: their place is known before anything is written. */
   of(cell: Cell): number {
+    if (cell === null) return 0
+    const plain = 'date' in cell ? cell.date : isPlain(cell) ? cell.number : null
+    if (plain === null) return this.#shown(cell)
+    const known = this.#plain.get(plain) ?? this.#shown(cell)
+    this.#plain.set(plain, known)
+    return known
+  }
+
+  #shown(cell: Cell): number {
     const text = shownOf(cell, this.#format, '')
     const tone = cell && 'state' in cell ? cell.tone : undefined
     return cell === null || (!text && !tone) ? 0 : this.#add(text, orderOf(cell), tone)
@@ -57,6 +68,9 @@ class Things {
     return place
   }
 }
+
+const isPlain = (cell: NonNullable<Cell>): cell is { readonly number: number } =>
+  'number' in cell && cell.decimals === undefined && !cell.signed && !cell.unit
 
 /** A number for what is not put in order by its text. */
 function orderOf(cell: Cell): number | null {
