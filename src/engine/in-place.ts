@@ -21,7 +21,7 @@ interface Placing {
   readonly unit: string | null
 }
 
-/** Gives findings their line and column; done only for files that have something to say. */
+/** Gives findings their line and column; done only for files that have something to say. Nothing in them keeps the text alive. */
 export function inPlace(said: readonly Said[], { file, text, value, tree, unit }: Placing): readonly Located[] {
   if (!said.length) return []
   const lines = linesOf(text)
@@ -29,7 +29,7 @@ export function inPlace(said: readonly Said[], { file, text, value, tree, unit }
     const span = finding.span ?? spanOf(tree, finding.at, finding.onKey, lines)
     const range = rangeOf(lines, span)
     const written = finding.quote && { written: text.slice(span.start, Math.min(span.end, span.start + 200)) }
-    return {
+    return own({
       rule: kind.id,
       severity,
       about: kind.about,
@@ -48,6 +48,9 @@ export function inPlace(said: readonly Said[], { file, text, value, tree, unit }
       fix: finding.fix ? correctionOf(finding.fix, tree, lines) : null,
       ...(finding.restsOn !== undefined && { restsOn: finding.restsOn }),
       unit: finding.unit ?? unit,
-    }
+    })
   })
 }
+
+/** A part of a text is a view of the whole of it, and thousands of files are more than what is said of them. */
+const own = (located: Located): Located => JSON.parse(JSON.stringify(located)) as Located
