@@ -45,11 +45,13 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
     const title = (plan.title ?? '').normalize('NFC').replace(/[“"][^”"]*[”"]/gu, ', ')
     const own = suspect.test(title) ? ownOf(plan, day) : null
     if (!own) return null
+    const folded = fold(title)
+    if (own.isNamedIn(folded)) return null
     const tokens = tokensOf(title)
     for (const [i, end] of namedAt(tokens, title)) {
       const actor = title.slice(tokens[i]?.start, tokens[end - 1]?.end)
       const unit = own.foreign(actor)
-      if (unit && !own.isNamedIn(fold(title), unit) && !isCited(tokens.slice(0, i))) return { unit, actor }
+      if (unit && !own.isNamedIn(folded, unit) && !isCited(tokens.slice(0, i))) return { unit, actor }
     }
     return null
   }
@@ -112,8 +114,8 @@ export function foreignUnits(workspace: Workspace, catalogue: Catalogue) {
         : it.kind === 'province' || (kind === 'commune' && it.kind === 'commune' && it.parent === province)
     return {
       /** Whether a text names it as well: its province, where the other is one. */
-      isNamedIn: (text: string, other: Unit) =>
-        (other.kind === 'province' ? [...ofUnit, ...ofAbove] : ofUnit).some((it) => it && hasPhrase(text, it)),
+      isNamedIn: (folded: string, other?: Unit) =>
+        (other?.kind === 'province' ? [...ofUnit, ...ofAbove] : ofUnit).some((it) => it && hasPhrase(folded, it)),
       foreign: (text: string): Unit | null => {
         const bearers = unitsNamed(text, units)
         if (bearers.some((it) => kin.has(it.code)) || hasPhrase(bare, bareName(text))) return null

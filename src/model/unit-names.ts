@@ -12,10 +12,9 @@ const plainPrefixes = /^(?:(?:ubnd|uy_ban_nhan_dan)_)?(?:(?:tinh|thanh_pho|tp|xa
 const plainCommune = /^(?:(?:ubnd|uy_ban_nhan_dan)_)?(?:(?:xa|phuong|dac_khu)_|[xp]\.)/
 
 /** A name without UBND, tỉnh, thành phố, xã and the like, folded. */
-export function bareName(name: string): string {
-  const text = fold(name)
-  return text.replace(foldedPrefixes, '') || text
-}
+export const bareName = (name: string): string => bareOf(fold(name))
+
+const bareOf = (folded: string): string => folded.replace(foldedPrefixes, '') || folded
 
 /** The same without any marks, for names typed without them: "Thanh Hoa". */
 export function plainName(name: string): string {
@@ -32,14 +31,18 @@ const beginnings: readonly (readonly [RegExp, UnitType])[] = [
 ]
 
 /** The type that a name begins with, after UBND. */
-export function typeWritten(name: string): UnitType | null {
-  const rest = fold(name).replace(foldedOffice, '')
+export const typeWritten = (name: string): UnitType | null => typeIn(fold(name))
+
+function typeIn(folded: string): UnitType | null {
+  const rest = folded.replace(foldedOffice, '')
   return beginnings.find(([begin]) => begin.test(rest))?.[1] ?? null
 }
 
 /** What sort of administrative unit the type in a name tells, so that "phường Hải Dương" is no province. */
-export function sortWritten(name: string): 'province' | 'commune' | null {
-  const type = typeWritten(name)
+export const sortWritten = (name: string): 'province' | 'commune' | null => sortIn(fold(name))
+
+function sortIn(folded: string): 'province' | 'commune' | null {
+  const type = typeIn(folded)
   if (type === null) return null
   return type === 'province' || type === 'city' ? 'province' : 'commune'
 }
@@ -48,7 +51,8 @@ const namesOf = (unit: Unit) => [unit.name, ...(unit.aliases ?? [])]
 
 /** Whether a text is one of a unit's names, in any usual writing. */
 export function isNamed(unit: Unit, name: string): boolean {
-  const asked = [fold(name), bareName(name)]
+  const folded = fold(name)
+  const asked = [folded, bareOf(folded)]
   return namesOf(unit).some((it) => asked.includes(fold(it)) || asked.includes(bareName(it)))
 }
 
@@ -90,8 +94,10 @@ export function unitsNamed(name: string, units: readonly Unit[], within?: string
 
 function borne(name: string, units: readonly Unit[]): readonly Unit[] {
   const index = indexOf(units)
-  const found = new Set([...(index.get(fold(name)) ?? []), ...(index.get(bareName(name)) ?? [])])
-  const sort = sortWritten(name)
+  const folded = fold(name)
+  const found = new Set([...(index.get(folded) ?? []), ...(index.get(bareOf(folded)) ?? [])])
+  if (!found.size) return []
+  const sort = sortIn(folded)
   return [...found].filter((it) => sort === null || it.kind === sort || !isAdministrative(it))
 }
 

@@ -5,8 +5,11 @@ import type { IsoDate } from '../../model/words.ts'
 /** A text, or "-" where there is none. */
 export const text = (it: string | null | undefined): Cell => (it ? { text: it } : null)
 
+/** Nearly all figures of a large table are small: one cell serves all that are the same. */
+const small = Array.from({ length: 1000 }, (_, number) => ({ number }))
+
 /** A figure, or "-" where there is none. */
-export const number = (it: number | null): Cell => (it === null ? null : { number: it })
+export const number = (it: number | null): Cell => (it === null ? null : (small[it] ?? { number: it }))
 
 /** A day, or "-". */
 export const date = (it: IsoDate | null): Cell => (it === null ? null : { date: it })
