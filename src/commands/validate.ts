@@ -69,6 +69,7 @@ export async function validate(
   const results = await checkedAhead(opened, options.speed, checker, io, { ...options, locale })
   const run = { ...opened.run, asOf: options.asOf, keepsResults: changes !== null, ...(results && { results }) }
   const checked = check(run, checker, opened.host)
+  results?.close()
   if (!options.allowEmpty) refuseNothing(checked, options.paths, opened.leftOut)
   const held = holdAgainst(checked, baseline, opened, locale)
   const left = changes && onlySince(held.outcome, changes, { opened, run, checked, checker }, locale)

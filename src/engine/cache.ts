@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { lazily } from '../model/lazily.ts'
 import type { Stamp } from '../source/on-disk.ts'
 import { bytesCodec } from './bytes-codec.ts'
 import { Packs } from './cache-packs.ts'
 import { Stamps } from './cache-stamps.ts'
 import { type FileResult, type PartName, partNames } from './file-result.ts'
+import type { Spot } from './in-place.ts'
 import { resultCodec } from './result-codec.ts'
+import { spotCodec } from './spot-codec.ts'
 
 /** What a cache is told of its time and place. */
 export interface CachePlace {
@@ -28,6 +31,8 @@ export class ResultCache {
   private readonly results: Packs<FileResult>
   /** What a compilation takes from plans; read when it does. */
   private readonly parts: Readonly<Record<PartName, Packs<Uint8Array>>> | null
+  private readonly spots: () => Packs<Spot>
+  private readonly spotsAsked = new Set<string>()
   private readonly stamps: Stamps | null
   private readonly seen = new Map<string, string>()
 
@@ -36,6 +41,7 @@ export class ResultCache {
     const place = (kind: string) => ({ folder, prefix: `${version}-${kind}-`, now })
     this.stamps = root === null ? null : new Stamps(join(folder, `${hash('sha256', root).slice(0, 16)}.stamps`), now)
     const bytes = (kind: string) => new Packs({ ...place(kind), codec: bytesCodec })
+    this.spots = lazily(() => new Packs({ ...place('spot'), codec: spotCodec }))
     this.results = new Packs({ ...place('result'), codec: resultCodec })
     this.parts = parts ? { head: bytes('head'), targets: bytes('targets'), tasks: bytes('tasks') } : null
   }
@@ -80,7 +86,26 @@ export class ResultCache {
     if (result.part) for (const name of partNames) this.parts?.[name].add(key, result.part[name])
   }
 
-  /** Keeps what is new for the next run; parts can still be asked for. */
+  spot(file: string, key: string): Spot | null {
+    const name = this.spotKey(file, key)
+    return name === null ? null : this.spots().get(name)
+  }
+
+  /** Of a file that was written to since it was checked, nothing is kept. */
+  putSpots(file: string, text: string, spots: ReadonlyMap<string, Spot>): void {
+    if (!this.seen.get(file)?.startsWith(hash('sha256', text, 'base64url'))) return
+    for (const [key, spot] of spots) this.spots().add(this.spotKey(file, key) ?? '', spot)
+  }
+
+  private spotKey(file: string, key: string): string | null {
+    const seen = this.seen.get(file)
+    if (seen === undefined) return null
+    const name = `${hash('sha256', seen + key, 'base64url').slice(0, 22)} ${file}`
+    this.spotsAsked.add(name)
+    return name
+  }
+
+  /** Keeps what is new for the next run; parts and spots can still be asked for. */
   keep(): void {
     const isDead = (key: string) => {
       const now = this.seen.get(key.slice(key.search(/[ !]/) + 1))
@@ -93,6 +118,10 @@ export class ResultCache {
   }
 
   close(): void {
+    if (this.spotsAsked.size) {
+      this.spots().keep((key) => this.seen.has(key.slice(key.indexOf(' ') + 1)) && !this.spotsAsked.has(key))
+      this.spots().close()
+    }
     for (const it of this.partPacks) it.close()
   }
 

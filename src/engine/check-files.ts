@@ -3,6 +3,7 @@ import type { ReadFault, ReadResult } from '../source/source.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
 import type { FileResult, PartName } from './file-result.ts'
 import type { Candidate } from './host.ts'
+import type { Spot } from './in-place.ts'
 
 /** The files of a workspace as bytes: by these it is known whether a file has changed. */
 export interface Disk<Whole extends { readonly file: string; readonly bytes: Uint8Array }> {
@@ -14,7 +15,7 @@ export interface Disk<Whole extends { readonly file: string; readonly bytes: Uin
 }
 
 /** Results that are kept from one run to the next. */
-export interface Kept {
+export interface Kept extends Spots {
   /** Of a file that was not touched since its key was asked for; `null`: it must be read to tell. */
   keyUnread(file: string, expected: boolean, stamp: Stamp): string | null
   /** @param stamp taken before the bytes were read */
@@ -24,6 +25,14 @@ export interface Kept {
   put(key: string, result: FileResult): void
   /** What a compilation takes from a plan whose result was got here; `null` where it can't be read any more. */
   part(name: PartName, file: string): Uint8Array | null
+}
+
+/** Where findings of the whole stand in a file, as far as an earlier run looked. */
+export interface Spots {
+  /** @param key what was asked for (`spotKey`) */
+  spot(file: string, key: string): Spot | null
+  /** @param text that in which they were found */
+  putSpots(file: string, text: string, spots: ReadonlyMap<string, Spot>): void
 }
 
 /** One file to check, and who hears of it. */
@@ -42,7 +51,7 @@ export interface Hands {
 }
 
 /** Results that are there before the whole is looked at; each can be taken once. */
-export interface Results {
+export interface Results extends Spots {
   take(file: string): FileResult | undefined
   /** What is not in the result itself: it was left where it is kept, since not all that compile look at it. */
   part(name: PartName, file: string): Uint8Array | null
@@ -121,5 +130,7 @@ export async function checkFiles<Whole extends { readonly file: string; readonly
       return result
     },
     part: (name, file) => kept?.part(name, file) ?? null,
+    spot: (file, key) => kept?.spot(file, key) ?? null,
+    putSpots: (file, text, spots) => kept?.putSpots(file, text, spots),
   }
 }

@@ -1,10 +1,9 @@
 import { severityFor } from '../model/bound.ts'
 import type { Located, Outcome } from '../model/diagnostic.ts'
-import { type Finding, foundBy } from '../model/finding.ts'
-import type { IsoDate, Json } from '../model/words.ts'
+import { foundBy } from '../model/finding.ts'
+import type { IsoDate } from '../model/words.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { workspaceRules } from '../rules/index.ts'
-import { parse } from '../source/parse.ts'
 import type { ReadFault } from '../source/source.ts'
 import { assemble } from './assemble.ts'
 import { type Checker, checkFile, unreadable } from './check-file.ts'
@@ -12,7 +11,8 @@ import type { Results } from './check-files.ts'
 import { findEvidence } from './evidence.ts'
 import type { FileResult } from './file-result.ts'
 import type { Candidate, Host } from './host.ts'
-import { inPlace, type Said } from './in-place.ts'
+import type { Said } from './in-place.ts'
+import { locate } from './locate-said.ts'
 import { type PartsShelf, partsShelf } from './parts-shelf.ts'
 import type { Settings } from './settings.ts'
 import { settle } from './settle.ts'
@@ -73,7 +73,7 @@ export function check(run: Run, checker: Checker, host: Host): Checked {
   const isWhole = !run.faults.length && run.candidates.every((it) => it.shown)
   if (isWhole) {
     const unused = unusedWaivers(found, results, workspace, run)
-    for (const [file, said] of unused) found.push(...locate(file, said, null, checker, host))
+    for (const [file, said] of unused) found.push(...locate({ file, unit: null }, said, checker, host))
   }
   const diagnostics = settle(found, { settings, catalogue: checker.catalogue, asOf, hash: host.hash })
   const told = [...results.filter((it) => shown.has(it.file)), ...lost]
@@ -106,26 +106,5 @@ function workspaceFindings(workspace: Workspace, run: Run, checker: Checker, hos
   }
   const reporting = new Map(workspace.progress.map((it) => [it.file, it.unit]))
   const unitOf = (file: string) => units.get(file)?.code ?? reporting.get(file) ?? null
-  return [...byFile].flatMap(([file, said]) => locate(file, said, unitOf(file), checker, host))
-}
-
-/** Reads a file once more, for the lines and columns of what was found about it. */
-export function locate(
-  file: string,
-  said: readonly Said[],
-  unit: string | null,
-  checker: Checker,
-  host: Host,
-): readonly Located[] {
-  const read = host.read(file)
-  const text = 'source' in read ? read.source.text : ''
-  const parsed = parse(text, checker.library, true)
-  const document = 'document' in parsed ? parsed.document : { value: null as Json, tree: () => ({ start: 0 }) }
-  const named = said.map((it) => ({ ...it, finding: withoutFile(it.finding) }))
-  return inPlace(named, { file, text, value: document.value, tree: document.tree(), unit })
-}
-
-function withoutFile(finding: Finding & { readonly file?: string; readonly bound?: boolean }): Finding {
-  const { file: _file, bound: _bound, ...rest } = finding
-  return rest
+  return [...byFile].flatMap(([file, said]) => locate({ file, unit: unitOf(file) }, said, checker, host, run.results))
 }

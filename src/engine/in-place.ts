@@ -13,44 +13,80 @@ export interface Said {
   readonly finding: Finding
 }
 
-interface Placing {
-  readonly file: string
+/** A file as a text and what was read out of it. */
+export interface Read {
   readonly text: string
   readonly value: Json
   readonly tree: TreeNode
+}
+
+/** Whose file it is that something is said of. */
+export interface Whose {
+  readonly file: string
   readonly unit: string | null
 }
 
+/** What the text of a file says of a finding: where it is, and what stands there. Plain JSON, true as long as the text is. */
+export interface Spot extends Pick<Located, 'place' | 'range' | 'frame' | 'fix'> {
+  /** What is written there, for a finding that quotes it. */
+  readonly written?: string
+  /** Where the related places of this file are, among all of them. */
+  readonly related: readonly Located['range'][]
+}
+
+/** All that a spot hangs on, besides the text. */
+export const spotKey = ({ kind, finding: { at, onKey, span, quote, related, fix } }: Said, file: string): string =>
+  JSON.stringify([at, onKey, span, quote, kind.confidential, ownRelated(related, file).map((it) => it.at), fix])
+
+const ownRelated = (related: Finding['related'] = [], file: string) =>
+  related.filter((it) => it.file === undefined || it.file === file)
+
 /** Gives findings their line and column; done only for files that have something to say. Nothing in them keeps the text alive. */
-export function inPlace(said: readonly Said[], { file, text, value, tree, unit }: Placing): readonly Located[] {
+export function inPlace(said: readonly Said[], { text, value, tree, file, unit }: Read & Whose): readonly Located[] {
+  const spots = spotsOf(said, { text, value, tree }, file)
+  return said.map((it, i) => own(located(it, spots[i] as Spot, { file, unit })))
+}
+
+/** The spots of findings about one file, in their order. */
+export function spotsOf(said: readonly Said[], { text, value, tree }: Read, file: string): readonly Spot[] {
   if (!said.length) return []
   const lines = linesOf(text)
-  return said.map(({ kind, severity, finding }) => {
+  return said.map(({ kind, finding }): Spot => {
     const span = finding.span ?? spanOf(tree, finding.at, finding.onKey, lines)
     const range = rangeOf(lines, span)
-    const written = finding.quote && { written: text.slice(span.start, Math.min(span.end, span.start + 200)) }
-    return own({
-      rule: kind.id,
-      severity,
-      about: kind.about,
-      file,
-      path: finding.at,
+    return {
       place: placeOf(value, finding.at),
       range,
       frame: kind.confidential ? [] : frameOf(lines, range),
-      message: finding.message,
-      data: { ...finding.data, ...written },
-      related: (finding.related ?? []).map((it) => ({
-        file: it.file ?? file,
-        path: it.at,
-        range: it.file === undefined || it.file === file ? rangeOf(lines, spanOf(tree, it.at, false, lines)) : null,
-      })),
+      ...(finding.quote && { written: text.slice(span.start, Math.min(span.end, span.start + 200)) }),
+      related: ownRelated(finding.related, file).map((it) => rangeOf(lines, spanOf(tree, it.at, false, lines))),
       fix: finding.fix ? correctionOf(finding.fix, tree, lines) : null,
-      ...(finding.restsOn !== undefined && { restsOn: finding.restsOn }),
-      unit: finding.unit ?? unit,
-    })
+    }
   })
 }
 
+/** A finding in the place that the text gives it. */
+export function located({ kind, severity, finding }: Said, spot: Spot, { file, unit }: Whose): Located {
+  const { written, related: ranges, ...place } = spot
+  const left = ranges.values()
+  return {
+    rule: kind.id,
+    severity,
+    about: kind.about,
+    file,
+    path: finding.at,
+    ...place,
+    message: finding.message,
+    data: { ...finding.data, ...(written !== undefined && { written }) },
+    related: (finding.related ?? []).map((it) => ({
+      file: it.file ?? file,
+      path: it.at,
+      range: it.file === undefined || it.file === file ? (left.next().value ?? null) : null,
+    })),
+    ...(finding.restsOn !== undefined && { restsOn: finding.restsOn }),
+    unit: finding.unit ?? unit,
+  }
+}
+
 /** A part of a text is a view of the whole of it, and thousands of files are more than what is said of them. */
-const own = (located: Located): Located => JSON.parse(JSON.stringify(located)) as Located
+export const own = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T

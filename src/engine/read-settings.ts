@@ -2,11 +2,12 @@ import type { ConfigFile, OwnDeadline } from '../model/config-file.ts'
 import type { Located } from '../model/diagnostic.ts'
 import type { Listed } from '../model/path.ts'
 import { kindOf, ruleIds } from '../rules/index.ts'
-import { checkOne, locate } from './check.ts'
+import { checkOne } from './check.ts'
 import type { Checker } from './check-file.ts'
 import { type ConfigFault, deadlineFaults, unknownRules } from './config-faults.ts'
 import type { FileResult } from './file-result.ts'
 import type { Host } from './host.ts'
+import { locate } from './locate-said.ts'
 import { listed, paperKinds, type Settings, settingsOf, withoutBlankItems } from './settings.ts'
 
 /** A configuration that can be used, and the papers it names; or the findings that say why it can't. */
@@ -47,5 +48,5 @@ export function readSettings(file: string, checker: Checker, host: Host): Settin
 function configFindings(file: string, faults: readonly ConfigFault[], checker: Checker, host: Host) {
   const kind = kindOf('config-invalid')
   const said = faults.map((it) => ({ kind, severity: kind.severity, finding: { ...it, data: { ...it.data } } }))
-  return locate(file, said, null, checker, host)
+  return locate({ file, unit: null }, said, checker, host)
 }

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ResultCache } from '../../src/engine/cache.ts'
 import { checkFile } from '../../src/engine/check-file.ts'
 import { type FileResult, partNames } from '../../src/engine/file-result.ts'
+import type { Spot } from '../../src/engine/in-place.ts'
 import { partOf } from '../../src/engine/part.ts'
 import { checker } from '../support/memory.ts'
 
@@ -96,6 +97,45 @@ describe('what a run kept, the next one finds', () => {
     cache.keep()
     cache.close()
     expect(find('a.yaml')?.part).toBe(null)
+  })
+})
+
+describe('where findings of the whole stand', () => {
+  const text = `${plan}# a\n`
+  const spot: Spot = {
+    place: 'document.number',
+    range: { start: { line: 7, column: 3 }, end: { line: 7, column: 9 } },
+    frame: [],
+    related: [],
+    fix: null,
+  }
+  function run(work: (cache: ResultCache) => void, content = text) {
+    const cache = open()
+    cache.key('a.yaml', true, Buffer.from(content))
+    cache.keep()
+    work(cache)
+    cache.close()
+  }
+
+  test('is found again for the same text and the same question', () => {
+    run((cache) => cache.putSpots('a.yaml', text, new Map([['number', spot]])))
+    run((cache) => expect(cache.spot('a.yaml', 'number')).toEqual(spot))
+    run((cache) => expect(cache.spot('a.yaml', 'title')).toBe(null))
+    run((cache) => expect(cache.spot('b.yaml', 'number')).toBe(null))
+    run((cache) => expect(cache.spot('a.yaml', 'number')).toBe(null), `${text}# more\n`)
+  })
+
+  test('is not kept of a file that was written to since it was checked', () => {
+    run((cache) => cache.putSpots('a.yaml', `${text}# more\n`, new Map([['number', spot]])))
+    run((cache) => expect(cache.spot('a.yaml', 'number')).toBe(null))
+    run((cache) => expect(cache.spot('a.yaml', 'number')).toBe(null), `${text}# more\n`)
+  })
+
+  test('is let go when nobody asks for it any more', () => {
+    for (let i = 0; i < 30; i++) run((cache) => cache.putSpots('a.yaml', text, new Map([[`question ${i}`, spot]])))
+    run((cache) => expect(cache.spot('a.yaml', 'question 29')).toEqual(spot))
+    run((cache) => expect(cache.spot('a.yaml', 'question 0')).toBe(null))
+    expect(packs().length).toBeLessThanOrEqual(9)
   })
 })
 
