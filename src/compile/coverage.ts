@@ -20,12 +20,16 @@ export function coverageOf(
   { movement }: Catalogue,
 ): readonly CoverageCell[] {
   return movement.contents.map(({ key }) => {
-    const counted = treatments.flatMap((it) => it.contents[key] ?? [])
-    const sum = (count: (it: ContentCount) => number) => counted.reduce((total, it) => total + count(it), 0)
-    const tasks = sum((it) => it.tasks)
+    const byPhase: Record<number, number> = {}
+    for (const { number } of movement.phases) byPhase[number] = 0
+    let tasks = 0
+    for (const { contents } of treatments) {
+      const counted = contents[key]
+      tasks += counted?.tasks ?? 0
+      for (const { number } of movement.phases)
+        byPhase[number] = (byPhase[number] ?? 0) + (counted?.byPhase[number] ?? 0)
+    }
     const excuse = treatments.length ? excuseFor(key, treatments) : null
-    const phases = movement.phases.map((it) => it.number)
-    const byPhase = Object.fromEntries(phases.map((it) => [it, sum((own) => own.byPhase[it] ?? 0)]))
     const state = treatments.length ? (excuse?.excuse ?? stateOf(tasks)) : instead
     return { content: key, state, tasks, byPhase, reason: excuse?.reason ?? null }
   })
@@ -35,6 +39,7 @@ const stateOf = (tasks: number): CoverageState => (tasks === 0 ? 'missing' : tas
 
 function excuseFor(key: string, treatments: readonly Treatment[]): PlanPart['excused'][number] | null {
   const own = (it: Treatment) => it.excused.find((excused) => excused.key === key)
+  if (!treatments.some(own)) return null
   if (treatments.some((it) => it.contents[key] && !own(it))) return null
   const excuses = treatments.flatMap((it) => own(it) ?? [])
   return excuses.find((it) => it.excuse === 'withheld') ?? excuses[0] ?? null

@@ -77,8 +77,11 @@ export function compileUnits(
   })
 }
 
-const keyOf = ({ content, state, tasks, byPhase, reason }: CoverageCell) =>
-  `${content} ${state} ${tasks} ${Object.values(byPhase).join(' ')} ${reason ?? ''}`
+function keyOf({ content, state, tasks, byPhase, reason }: CoverageCell): string {
+  let key = `${content} ${state} ${tasks} `
+  for (const phase in byPhase) key += `${byPhase[phase]} `
+  return reason === null ? key : key + reason
+}
 
 /** The unit as its plan says what it is, since the rules have judged the plan by that; else as a registry has it. */
 function filerOf({ code, unit }: Holder, plan: StandingPlan | undefined): Filer | null {
