@@ -15,6 +15,9 @@ const outside = createRequire(program)
 /** Only what a check compiles is worth keeping: other commands use too little of it. */
 const isCheck = !/^(?:explain|schema|init|config|completion|help|-)/.test(process.argv[2] ?? '')
 
+/** What had to be compiled, and where it will be found. */
+const fresh: [kept: string, script: Script][] = []
+
 type Module = { exports: unknown }
 const loaded = new Map<string, Module>()
 
@@ -36,7 +39,7 @@ function compiled(path: string): Script {
   const cachedData = earlier(kept)
   const code = wrap(readFileSync(path, 'utf8'))
   const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) })
-  if (isCheck && (!cachedData || script.cachedDataRejected)) process.once('exit', () => keep(kept, script))
+  if (!cachedData || script.cachedDataRejected) fresh.push([kept, script])
   return script
 }
 
@@ -60,5 +63,9 @@ function keep(kept: string, script: Script): void {
 
 // all is done and all is written: taking the engine apart would only take time
 process.once('beforeExit', () => process.exit())
+
+process.once('exit', () => {
+  if (isCheck) for (const [kept, script] of fresh) keep(kept, script)
+})
 
 load('./main.cjs')
