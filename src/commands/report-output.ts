@@ -81,7 +81,8 @@ export async function writeReport(
 function dearBeside(report: Report, outlets: readonly Outlet[], threads: number | null) {
   const outlet = outlets.find((it) => it.renderer.dear && !it.renderer.oneTable)
   if (!outlet || outlets.length < 2 || !isWorthThread(report, threads)) return null
-  const rendered = renderBeside(report, outlet.format, { color: false, width: null })
+  const { findings: _, ...plain } = report
+  const rendered = renderBeside(outlet.renderer.follows ? report : plain, outlet.format, { color: false, width: null })
   rendered.catch(() => {})
   return { outlet, rendered }
 }

@@ -37,20 +37,32 @@ export function markRow(mark: string): TableRow {
   return new TableRow({ children: [new TableCell({ children: [new Paragraph(mark)] })] })
 }
 
-/** The text of a document with its late rows in their places. */
-export async function withLateRows(xml: string, late: readonly LateRows[]): Promise<string> {
-  if (!late.length) return xml
+/** So many characters of a document are made at once: as one text a large one would take a quarter of a gigabyte. */
+const batch = 1024 * 1024
+
+/** The text of a document with its late rows in their places, part by part. */
+export async function withLateRows(xml: string, late: readonly LateRows[]): Promise<Iterable<Uint8Array>> {
   const write = await rowWriter(new Map(late.flatMap((it) => [...it.forms])))
-  const parts: string[] = []
+  return encoded(xml, late, write)
+}
+
+function* encoded(xml: string, late: readonly LateRows[], write: (row: DrawnRow) => string): Iterable<Uint8Array> {
+  const encoder = new TextEncoder()
+  let text = ''
   let done = 0
   for (const { mark, rows } of late) {
     const at = xml.indexOf(mark, done)
     if (at < 0) throw new Error('a table has lost the place of its rows')
-    parts.push(xml.slice(done, xml.lastIndexOf('<w:tr>', at)))
-    for (const row of rows()) parts.push(write(row))
+    text += xml.slice(done, xml.lastIndexOf('<w:tr>', at))
+    for (const row of rows()) {
+      text += write(row)
+      if (text.length < batch) continue
+      yield encoder.encode(text)
+      text = ''
+    }
     done = xml.indexOf(rowEnd, at) + rowEnd.length
   }
-  return [...parts, xml.slice(done)].join('')
+  yield encoder.encode(text + xml.slice(done))
 }
 
 const [rowEnd, cellStart, cellEnd] = ['</w:tr>', '<w:tc>', '</w:tc>']

@@ -38,7 +38,7 @@ export const docx: ReportRenderer = {
     const { [main]: body = new Uint8Array() } = unzipSync(bytes, { filter: (it) => it.name === main })
     const whole = await withLateRows(strFromU8(body), late)
     return repacked(bytes, (name, file) => {
-      if (name === main) return strToU8(whole)
+      if (name === main) return whole
       return name === 'docProps/core.xml' ? strToU8(dated(strFromU8(file), report.asOf)) : file
     })
   },
