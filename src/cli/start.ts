@@ -37,7 +37,8 @@ function load(name: string): unknown {
 function compiled(path: string): Script {
   const kept = `${path.slice(0, -'.cjs'.length)}.${process.arch}-${process.versions.v8}.bin`
   const cachedData = earlier(kept)
-  const code = wrap(readFileSync(path, 'utf8'))
+  // the build writes nothing but ASCII
+  const code = wrap(readFileSync(path, 'latin1'))
   const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) })
   if (!cachedData || script.cachedDataRejected) fresh.push([kept, script])
   return script

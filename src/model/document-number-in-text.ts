@@ -8,7 +8,7 @@ export interface NumberInText {
   readonly reading: NumberReading
 }
 
-const part = String.raw`[A-Za-zĐđÐðƉɖƯư][A-Za-z0-9ĐđÐðƉɖƯư&]*(?![\p{L}\p{M}\d])`
+const part = '[A-Za-zĐđÐðƉɖƯư][A-Za-z0-9ĐđÐðƉɖƯư&]*(?![\\p{L}\\p{M}\\d])'
 const dash = String.raw`[-\u2010-\u2015\u2212]`
 const slash = String.raw`\s*[/\u2044\u2215\uFF0F]\s*`
 const between = String.raw`(?:${slash}|\s?${dash}|${dash}\s?)`

@@ -73,7 +73,7 @@ const fullYear = (text: string) => (text.length === 2 ? 2000 + Number(text) : Nu
 const leadIn =
   /^(?:(?:giai đoạn|hoàn thành|xong|thực hiện|chậm nhất|muộn nhất|trước|đến|tới|hết|là|vào|trong|từ|ngày)\s+)+/
 
-const of = String.raw`\s*(?:/|-|\.|,|năm|\s)\s*(?:năm\s*)?`
+const of = '\\s*(?:/|-|\\.|,|năm|\\s)\\s*(?:năm\\s*)?'
 const forms: readonly [RegExp, (match: RegExpExecArray) => Reading][] = [
   [
     /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d\d)$/,

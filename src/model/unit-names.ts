@@ -2,8 +2,8 @@ import { fold, plainKey } from './names.ts'
 import { typeNames, type Unit, type UnitType, unitTypes } from './unit.ts'
 
 /** What people write before the bare name of a unit; abbreviations may cling to it: "TP.Hải Phòng", "P.Cầu Dừa". */
-const office = String.raw`(?:(?:ubnd|ủy ban nhân dân)\s+)`
-const types = String.raw`(?:(?:tỉnh|thành phố|tp|xã|phường|đặc khu)\s+|(?:tp|x|p)\.\s*)`
+const office = '(?:(?:ubnd|ủy ban nhân dân)\\s+)'
+const types = '(?:(?:tỉnh|thành phố|tp|xã|phường|đặc khu)\\s+|(?:tp|x|p)\\.\\s*)'
 const folded = (pattern: string) => pattern.replace(/\p{L}{2,}/gu, (word) => fold(word))
 
 const foldedOffice = new RegExp(`^${folded(office)}`)
