@@ -108,8 +108,8 @@ function asAscii(path) {
   // the builder escapes texts; in patterns an escape means the same, in a raw text it does not
   const raw = /\braw`[^`]*[\u0080-\uffff][^`]*`/.exec(code)
   if (raw) throw new Error(`${path}: letters outside ASCII in ${raw[0]}`)
-  const escape = (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(path, code.replace(/[\u0080-\uffff]/g, escape), 'latin1')
+  const escaped = (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, code.replace(/[\u0080-\uffff]/g, escaped), 'latin1')
 }
 for (const [name, entry] of wanted) {
   await build({
