@@ -1,9 +1,10 @@
 // Measures plan and its peers side by side in one run, and prints the figures as Markdown.
-// node bench/run.js [--quick] [--full] [--large]
+// node bench/run.js [--quick] [--full] [--large] [--huge] [--reports]
 //   --quick  fewer rounds and files, to see that it works
 //   --full   Spectral and v8r on all files instead of a sample
 //   --large  also 10,000 plans
 //   --huge   also 100,000 plans, once (2.4 GB on the disk)
+//   --reports  also reports: of 3,400 plans, and of a country of 3,185 with as many reports on progress
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -13,8 +14,8 @@ import { parseArgs } from 'node:util'
 import { generate } from './generate.js'
 
 const flag = { type: 'boolean', default: false }
-const { quick, full, large, huge } = parseArgs({
-  options: { quick: flag, full: flag, large: flag, huge: flag },
+const { quick, full, large, huge, reports } = parseArgs({
+  options: { quick: flag, full: flag, large: flag, huge: flag, reports: flag },
 }).values
 
 const bench = dirname(fileURLToPath(import.meta.url))
@@ -36,6 +37,7 @@ const folders = {
   [`sample-${sample}`]: [sample, { quoteDates: true }],
   ...(large && { 'sound-10000': [10000, {}] }),
   ...(huge && { 'sound-100000': [100000, {}] }),
+  ...(reports && { 'sound-3400': [3400, {}] }),
 }
 for (const [name, [plans, options]] of Object.entries(folders)) {
   if (!existsSync(corpus(name))) generate({ plans, ...options, out: corpus(name) })
@@ -89,7 +91,7 @@ function peak(args) {
 
 /** Removes the compiled code that an earlier run left for the next ones. */
 function forget() {
-  for (const it of readdirSync('dist')) if (/^main\..*\.bin$/.test(it)) rmSync(join('dist', it))
+  for (const it of readdirSync('dist')) if (/\.bin$/.test(it)) rmSync(join('dist', it))
 }
 
 const print = (text) => process.stdout.write(`${text}\n`)
@@ -236,6 +238,29 @@ if (large) {
   table(
     ['', 's', '÷ 1,000 plans'],
     [...both].map(([name, it]) => [name, (it / 1000).toFixed(2), say(it / both.get('1,000'))]),
+  )
+}
+
+if (reports) {
+  print('### Reports, from a warm cache\n')
+  const country = corpus('country')
+  if (!existsSync(country)) run(['bench/generate.js', '--country', '--seed', '1', '--out', country], 0)
+  const report = (name, folder, forms) => [
+    ...['bin/plan.js', 'report', name, folder, '--as-of', '2026-11-22', '--quiet', '--cache-dir', `${folder}-cache`],
+    ...forms.flatMap((it) => ['--format', `${it}=${corpus(`report.${it}`)}`]),
+  ]
+  const told = [
+    ['units of 3,400 plans, json', report('units', corpus('sound-3400'), ['json'])],
+    ['units of the country, json', report('units', country, ['json'])],
+    ['the book of the country, html + xlsx + docx', report('summary', country, ['html', 'xlsx', 'docx'])],
+  ]
+  const times = rounds([['node -e 0', ['-e', '0']], ...told], quick ? 1 : 5)
+  table(
+    ['', 's', '÷ node -e 0', 'MB'],
+    told.map(([name, args]) => {
+      const time = times.get(name)
+      return [name, (time / 1000).toFixed(2), say(time / times.get('node -e 0')), peak(args).toFixed(0)]
+    }),
   )
 }
 
