@@ -102,7 +102,7 @@ function viewer(handle: number) {
   }
 }
 
-const digestOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer').subarray(0, 16)
+const digestOf = (bytes: Uint8Array) => Buffer.from(hash('sha256', bytes), 'hex').subarray(0, 16)
 
 function bytesAt(handle: number, offset: number, bytes: Uint8Array): Uint8Array | null {
   return readAt(handle, offset, bytes) < bytes.length ? null : bytes
