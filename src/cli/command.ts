@@ -22,6 +22,19 @@ export class LocalCommand extends Command {
   /** All commands there are, where only one of them was made. */
   all: () => readonly Command[] = () => this.commands
 
+  /** A variable that is not set names no file: it must not come to mean the current folder, or none. */
+  override addOption(option: Option): this {
+    const [, kind] = /<(tep|thu-muc)>/.exec(option.flags) ?? []
+    if (kind && !option.parseArg) {
+      const fault = kind === 'tep' ? 'noFileName' : 'noFolderName'
+      option.argParser((name: string) => {
+        if (name === '') throw new Fault(fault, { name: option.long ?? option.flags })
+        return name
+      })
+    }
+    return super.addOption(option)
+  }
+
   /** Commander's hook for an option that nobody declared. */
   unknownOption(name: string): never {
     const written = name.split('=')[0] ?? name

@@ -93,6 +93,7 @@ export const en: Words = {
     stdinTerminal: 'Standard input is the terminal. Send a file into the command, e.g. `plan validate - < plan.yaml`.',
     unreadable: '`{file}`: {why}',
     noFileName: 'The option `{name}` names no file.',
+    noFolderName: 'The option `{name}` names no folder.',
     folderGone: 'The current folder was deleted or renamed. Go to another one and run the command again.',
     cannotWrite: "Can't write to `{file}` ({reason:cause}).",
     needFolder: 'A result in the form `{format}` is a folder. Name it, e.g. `--format {format}=figures`.',

@@ -95,6 +95,7 @@ export const vi = {
       'Đầu vào chuẩn đang là màn hình. Chuyển nội dung tệp vào lệnh, ví dụ `plan validate - < ke-hoach.yaml`.',
     unreadable: '`{file}`: {why}',
     noFileName: 'Chưa ghi tên tệp ở tùy chọn `{name}`.',
+    noFolderName: 'Chưa ghi tên thư mục ở tùy chọn `{name}`.',
     folderGone: 'Thư mục hiện tại đã bị xóa hoặc đổi tên. Chuyển sang thư mục khác rồi chạy lại.',
     cannotWrite: 'Không ghi được vào `{file}` ({reason:cause}).',
     needFolder: 'Kết quả dạng `{format}` được ghi vào thư mục. Ghi thêm thư mục, ví dụ `--format {format}=so-lieu`.',
