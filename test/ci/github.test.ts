@@ -73,7 +73,7 @@ describe('the GitHub action', () => {
 
   test('passes where all is well, takes several paths, and hands every option on', () => {
     const home = server.checkout('sound', 'sound plans')
-    const { code, stdout } = checked(home, { paths: 'plans\nprogress', lang: 'vi' })
+    const { code, stdout } = checked(home, { paths: 'plans\nunits.yaml', lang: 'vi' })
     expect([code, stdout]).toEqual([0, expect.stringContaining('đạt yêu cầu')])
     const faulty = server.checkout('faulty', 'faulty-2')
     expect(
