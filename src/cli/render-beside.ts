@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Report, tablesOf } from '../model/report.ts'
-import type { Screen } from '../model/screen.ts'
 import { rowsOf } from '../model/table.ts'
 import type { Order, Rendered } from './render-worker.ts'
 
@@ -12,9 +11,9 @@ const many = 5000
 export const isWorthThread = (report: Report, threads: number | null): boolean =>
   (threads ?? availableParallelism()) > 1 && tablesOf(report).flatMap(rowsOf).length >= many
 
-/** A report in one form, made by a thread. Rejects where the thread could not: then it is to be made here. */
-export function renderBeside(report: Report, format: string, screen: Screen): Promise<Rendered> {
-  const order: Order = { report: JSON.stringify(report), format, color: screen.color, width: screen.width }
+/** A report in a form for files, made by a thread. Rejects where the thread could not: then it is to be made here. */
+export function renderBeside(report: Report, format: string): Promise<Rendered> {
+  const order: Order = { report: JSON.stringify(report), format }
   const worker = new Worker(new URL('./render-worker.cjs', import.meta.url), { workerData: order })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)

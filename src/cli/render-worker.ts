@@ -8,17 +8,15 @@ export interface Order {
   /** The report as JSON, which crosses from thread to thread faster than as objects. */
   readonly report: string
   readonly format: string
-  readonly color: boolean
-  readonly width: number | null
 }
 
 export type Rendered = string | Uint8Array
 
-const { format, color, width, ...order } = workerData as Order
+const { format, ...order } = workerData as Order
 const report = JSON.parse(order.report) as Report
 
 void (async () => {
   const renderer = await reportRenderers[format]?.()
-  const rendered = await renderer?.render(report, { color, width, format: formatOf(report.locale) })
+  const rendered = await renderer?.render(report, { color: false, width: null, format: formatOf(report.locale) })
   parentPort?.postMessage(rendered)
 })()

@@ -79,10 +79,10 @@ export async function writeReport(
 
 /** The form of a large report that takes longest, begun in a thread of its own where others are to be made meanwhile. */
 function dearBeside(report: Report, outlets: readonly Outlet[], threads: number | null) {
-  const outlet = outlets.find((it) => it.renderer.dear && !it.renderer.oneTable)
+  const outlet = outlets.find((it) => it.renderer.dear && !isPrinted(it.file))
   if (!outlet || outlets.length < 2 || !isWorthThread(report, threads)) return null
   const { findings: _, ...plain } = report
-  const rendered = renderBeside(outlet.renderer.follows ? report : plain, outlet.format, { color: false, width: null })
+  const rendered = renderBeside(outlet.renderer.follows ? report : plain, outlet.format)
   rendered.catch(() => {})
   return { outlet, rendered }
 }

@@ -49,7 +49,6 @@ test('what was kept of a plan and can not be read any more is worked out again',
 })
 
 test('where no thread can be had, whoever asked is told so', async () => {
-  const screen = { color: false, width: null }
   // there is no program for threads beside the sources
-  await expect(renderBeside({ sections: [] } as never, 'docx', screen)).rejects.toThrow()
+  await expect(renderBeside({ sections: [] } as never, 'docx')).rejects.toThrow()
 })
